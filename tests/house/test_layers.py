@@ -54,6 +54,8 @@ def report(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     copy = tmp_path_factory.mktemp("spoilt")
     copy_house(copy)
     for _, importer, imported in BAD:
+        if imported.partition(".")[0] in HOUSE:
+            file_of(imported, copy).touch()
         with file_of(importer, copy).open("a") as module:
             module.write(f"\n\nimport {imported}\n")
     code = "from importlinter.cli import lint_imports_command; lint_imports_command()"
