@@ -28,7 +28,7 @@ format: $(READY)  ## let ruff put the code into shape
 	$(BIN)/ruff format .
 
 soak: $(READY)  ## the long tests: processes killed at every point, thousands of turns
-	$(BIN)/pytest -m soak
+	$(BIN)/pytest -m soak --hypothesis-profile soak
 
 demo: $(READY)  ## a seeded salon, the app on port 8000, phones to play with on port 8001
 	$(BIN)/bellhop demo
