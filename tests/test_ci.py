@@ -1,4 +1,4 @@
-"""`.ci/run` on machines that have, lack, and cannot get a browser. Programs of the machine are replaced by ones that tell."""
+"""`.ci/run` on machines that have, lack, and cannot get a browser. Stand-ins of programs tell what was called."""
 
 import shutil
 import subprocess
