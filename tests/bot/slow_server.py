@@ -1,9 +1,9 @@
 """A server to test with, in a process of its own: python -m tests.bot.slow_server PORT DIARY [broken]."""
 
+import os
 import sys
 import time
 from pathlib import Path
-from threading import get_ident
 
 from flask import Flask
 
@@ -22,7 +22,7 @@ def app() -> Flask:
 
     @made.get("/quick")
     def quick() -> str:
-        return str(get_ident())
+        return str(os.getpid())
 
     @made.get("/slow")
     def slow() -> str:

@@ -77,6 +77,16 @@ def test_it_serves_with_one_worker_whatever_the_platform_suggests(tmp_path):
         assert server.noted() == ["start"]
 
 
+def test_a_worker_that_dies_is_replaced_and_a_waiting_caller_served(tmp_path):
+    with running(tmp_path) as server:
+        worker = int(get(server.port, "/quick")[1])
+        os.kill(worker, signal.SIGKILL)
+        status, successor = get(server.port, "/quick")
+        assert status == 200
+        assert int(successor) != worker
+        assert server.noted() == ["start", "start"]
+
+
 @pytest.mark.parametrize("how", [signal.SIGTERM, signal.SIGINT])
 def test_asked_to_stop_it_finishes_the_request_in_flight_and_exits_with_0(tmp_path, how):
     with running(tmp_path) as server, ThreadPoolExecutor(1) as pool:

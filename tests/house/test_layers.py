@@ -34,6 +34,13 @@ BAD = [
     ("The stand-in stays out of the server", "bot.world", "bot.standin"),
 ]
 
+# floors of which every module must have a place in a contract
+EXHAUSTIVE = {
+    "flows": "Inside flows: definitions over engine over words over facts",
+    "campaigns.kinds": "Inside campaigns: kinds know the shape, not each other",
+    "storage": "A noun knows no other noun; storage.all joins them",
+}
+
 
 def file_of(module: str, root: Path) -> Path:
     path = root / module.replace(".", "/")
@@ -58,6 +65,8 @@ def report(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
             file_of(imported, copy).touch()
         with file_of(importer, copy).open("a") as module:
             module.write(f"\n\nimport {imported}\n")
+    for floor in EXHAUSTIVE:
+        (copy / floor.replace(".", "/") / "nowhere.py").touch()
     code = "from importlinter.cli import lint_imports_command; lint_imports_command()"
     ended = subprocess.run([sys.executable, "-c", code, "--no-cache"], cwd=copy, capture_output=True, text=True)
     assert ended.returncode == 1, ended.stdout + ended.stderr
@@ -69,3 +78,8 @@ def report(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
 @pytest.mark.parametrize(("contract", "importer", "imported"), BAD)
 def test_a_bad_import_is_refused(report, contract, importer, imported):
     assert re.search(rf"{re.escape(importer)} -> {re.escape(imported)}\b", report.get(contract, ""))
+
+
+@pytest.mark.parametrize("floor", EXHAUSTIVE)
+def test_a_module_that_stands_nowhere_is_refused(report, floor):
+    assert re.search(rf"{re.escape(floor)}\.nowhere\b", report.get(EXHAUSTIVE[floor], ""))
