@@ -27,7 +27,7 @@ def app() -> Flask:
     @made.get("/slow")
     def slow() -> str:
         note("request")
-        time.sleep(1.5)
+        time.sleep(2)
         note("answered")
         return "done"
 
