@@ -1,0 +1,239 @@
+"""What is on the agenda of a turn is done one by one, and may put more on it.
+
+A turn is a generator: it yields what it needs to know and is sent the answer. It reads and writes nothing itself.
+"""
+
+from collections import deque
+from collections.abc import Callable, Generator, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from bot.route import Back, Cancel, Hear, Item, Leave, Pull, StopCampaigns, Tap, payload, starting
+from campaigns.react import react
+from campaigns.shape import FindCampaign
+from flows.all import FLOWS
+from flows.effects import Again, Finished, Remember, Say, SendTemplate, Show, Start, StartLater, Tell
+from flows.engine import TOO_MANY_MISSES, Session, Turn, back, hear, reopen, step
+from flows.facts import Contact
+from flows.hears.choose import Offered, choose
+from flows.hears.said import UNCLEAR
+from flows.needs import FindContact, Need
+from storage import outbox
+from storage.all import WRITES
+from storage.scene import Memo, Post, Scene, Waiting
+
+MOST_STEPS = 50  # a turn that takes more is a loop between flows
+WINDOW = timedelta(hours=24)
+MARGIN = timedelta(minutes=10)  # Twilio's clock is not ours
+HELD = datetime(9999, 1, 1, tzinfo=UTC)  # until the person writes again
+Play = Generator[Need[Any], Any, None]
+Acting = Generator[Need[Any], Any, Sequence[Item]]
+
+
+def play(scene: Scene, agenda: Sequence[Item]) -> Play:
+    todo = deque(agenda)
+    for _ in range(MOST_STEPS):
+        if not todo:
+            return
+        item = todo.popleft()
+        if acts := ACTS.get(type(item)):
+            more = yield from acts(scene, item)
+        else:
+            more = DO[type(item)](scene, item) or ()
+        todo.extendleft(reversed(more))
+    raise RecursionError(f"more than {MOST_STEPS} steps in turn {scene.id}")
+
+
+def look(scene: Scene, top: Session, pull: Pull) -> Turn[Any]:
+    """What a step sees, before it knows what it needs."""
+    place = (scene.business, scene.contact, top.state, top.data, None)
+    return Turn(scene.at, scene.word(scene.id), *place, pull.trigger, pull.value, top.origin)
+
+
+# Three kinds of item must know something before they are done.
+
+
+def move(scene: Scene, pull: Pull) -> Acting:
+    """One step of the flow on top: need, decide, and keep where the contact stands now."""
+    if (top := scene.top) is None:
+        return ()
+    flow = FLOWS[top.flow]
+    turn = look(scene, top, pull)
+    turn = replace(turn, known=(yield flow.need(turn)))
+    if pull.said and (reads := flow.by_name[top.state].reads):
+        trigger, value = reads(turn)
+        turn = replace(turn, trigger=trigger, value=value)
+    unclear = turn.trigger == "unclear" or not flow.knows(top.state, turn.trigger)
+    if pull.said and unclear and scene.side == "customer" and (digression := starting(pull.said)):
+        return digression
+    moved, effects = step(flow, top, turn)
+    scene.origin = top.origin or scene.origin
+    scene.keep(moved)
+    if flow.by_name[moved.state].ends:
+        scene.stack.pop()
+        scene.outcome = f"{top.flow}.{moved.state}"
+    elif moved.misses == TOO_MANY_MISSES:
+        effects = [*effects, Say("hint.human")]
+    return effects
+
+
+def follow(scene: Scene, end: Finished) -> Acting:
+    """A flow ended: its caller may have waited for that, and so may the campaign that began it."""
+    more: list[Item] = []
+    trigger = f"{end.flow}.{end.outcome}"
+    if scene.top and FLOWS[scene.top.flow].knows(scene.top.state, trigger):
+        more.append(Pull(trigger))
+    if end.origin:
+        more += react((yield FindCampaign(end.origin[0])), end)
+    return more
+
+
+def tell(scene: Scene, item: Tell) -> Acting:
+    """A message to somebody else, in their language. Where their window is closed it waits until they write."""
+    other: Contact = yield FindContact(item.contact, scene.contact.sender)
+    body = scene.text(item.text, item.args, other.locale or scene.business.locale)
+    held = not is_open(other, scene.at)
+    due = HELD if held else scene.at
+    outbox.add(scene, Post(other.id, other.sender, other.address, item.text, body, due=due, held=held))
+    return ()
+
+
+def is_open(contact: Contact, at: datetime) -> bool:
+    """Is the 24-hour session window of this person open, with a margin?"""
+    return contact.heard is not None and at < contact.heard + WINDOW - MARGIN
+
+
+# The others are done with what is at hand.
+
+
+def words(scene: Scene, heard: Hear) -> Sequence[Item]:
+    """What was asked comes first; then what these words start anywhere; then the flow says that it did not understand."""
+    if (top := scene.top) is None:
+        return starting(heard.said)
+    flow = FLOWS[top.flow]
+    trigger, value = hear(flow, top, heard.said)
+    short = scene.side == "customer" and len(heard.said.text.split()) <= 2
+    if short and flow.by_name[top.state].reads is None and choose(heard.said, top.offered) == UNCLEAR:
+        free = trigger == "answer"
+        if free and flow.by_name[top.state].asks and (items := starting(heard.said)):
+            return items
+    return [Pull(trigger, value, heard.said)]
+
+
+def tapped(scene: Scene, tap: Tap) -> Sequence[Item]:
+    """A button of the open question, or an old one: that reopens its step, if its flow still runs."""
+    depth = next((n for n, session in enumerate(scene.stack) if session.id == tap.session), None)
+    reopened = None if depth is None else reopen(scene.stack[depth], tap.step)
+    if depth is None or reopened is None or tap.n >= len(reopened.offered):
+        return by_label(scene, tap.label) or [Say("common.too_late", {"label": tap.label})]
+    drop(scene, depth + 1)
+    scene.keep(reopened)
+    return [Pull(*reopened.offered[tap.n].meaning)]
+
+
+def by_label(scene: Scene, label: str) -> Sequence[Item]:
+    """A button of a session that is over, whose words stand among what is offered now."""
+    same = [o for o in (scene.top.offered if scene.top else ()) if label and o.label.casefold() == label.casefold()]
+    return [Pull(*same[0].meaning)] if same else []
+
+
+def go_back(scene: Scene, _: Back) -> Sequence[Item]:
+    while scene.top:
+        if earlier := back(scene.top):
+            scene.keep(earlier)
+            return ()
+        drop(scene, len(scene.stack) - 1)
+        if scene.top and FLOWS[scene.top.flow].by_name[scene.top.state].asks:
+            return ()
+    return [Start("menu")] if scene.side == "customer" else [Say("staff.nothing_open")]
+
+
+def cancel(scene: Scene, _: Cancel) -> Sequence[Item]:
+    if scene.stack:
+        return [Pull("cancel")]
+    return [Start("meant")] if scene.side == "customer" else [Say("staff.nothing_open")]
+
+
+def leave(scene: Scene, _: Leave) -> Sequence[Item]:
+    return [Pull("lapse")] * len(scene.stack)
+
+
+def stop_campaigns(scene: Scene, _: StopCampaigns) -> None:
+    scene.stack[:] = [session for session in scene.stack if session.origin is None]
+    scene.memo = Memo()
+    scene.dirty = True
+
+
+def begin(scene: Scene, start: Start) -> Sequence[Item]:
+    """Put a flow on top. One that runs already is begun anew, without what it had called."""
+    for depth, running in enumerate(scene.stack):
+        if (running.flow, running.origin) == (start.flow, start.origin):
+            drop(scene, depth)
+            break
+    fresh = Session(scene.next_id(), start.flow, scene.at, data=start.args, origin=start.origin)
+    scene.stack.append(fresh)
+    scene.dirty = True
+    return [Pull("start", start.text)]
+
+
+def begin_later(scene: Scene, later: StartLater) -> None:
+    """It waits for their next reply."""
+    kept = tuple(w for w in scene.memo.waiting if w.origin != later.origin)
+    scene.memo = replace(scene.memo, waiting=(*kept, Waiting(later.flow, later.args, later.origin, later.until)))
+    scene.dirty = True
+
+
+def again(scene: Scene, _: Again) -> Sequence[Item]:
+    """The flow on top anew, with what it was begun with."""
+    top = scene.top
+    return [Start(top.flow, top.trail[0].data if top.trail else top.data, origin=top.origin)] if top else ()
+
+
+def drop(scene: Scene, depth: int) -> None:
+    """End what is stacked from this depth up, without a word."""
+    if len(scene.stack) > depth:
+        del scene.stack[depth:]
+        scene.dirty = True
+
+
+def show(scene: Scene, item: Show) -> None:
+    """Media are messages of their own."""
+    me = scene.contact
+    body = scene.text(item.text, item.args)
+    outbox.add(scene, Post(me.id, me.sender, me.address, item.text, body, media=item.media, rank=scene.rank))
+
+
+def send_template(scene: Scene, item: SendTemplate) -> None:
+    me = scene.contact
+    filled = {"template": item.sid, "variables": item.variables, "rank": scene.rank}
+    outbox.add(scene, Post(me.id, me.sender, me.address, "template", item.body, **filled))  # type: ignore[arg-type]
+
+
+def offer(scene: Scene, top: Session, asked: Say) -> tuple[Offered, ...]:
+    return tuple(Offered(o.id, scene.text(o.label, o.args)) for o in asked.options)
+
+
+def payloads(scene: Scene) -> Sequence[tuple[str, str]]:
+    """What a tap on each option of the open question sends back, and its label."""
+    top = scene.top
+    return [(payload(top, n), option.label) for n, option in enumerate(top.offered)] if top else ()
+
+
+ACTS: dict[type, Callable[[Scene, Any], Acting]] = {Pull: move, Finished: follow, Tell: tell}
+DO: dict[type, Callable[[Scene, Any], Sequence[Item] | None]] = {
+    Hear: words,
+    Tap: tapped,
+    Back: go_back,
+    Cancel: cancel,
+    Leave: leave,
+    StopCampaigns: stop_campaigns,
+    Start: begin,
+    StartLater: begin_later,
+    Again: again,
+    Say: lambda scene, say: scene.says.append(say),
+    Show: show,
+    SendTemplate: send_template,
+    Remember: lambda scene, effect: None,  # the session carries it
+    **WRITES,
+}

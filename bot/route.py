@@ -1,0 +1,148 @@
+"""Where a message goes: a tap, a word that works everywhere, a staff command, the running flow. First match wins."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from flows.effects import Consent, Effect, NoteContact, Say, Start
+from flows.engine import Session
+from flows.facts import Contact, Message
+from flows.hears.anywhere import anywhere, command_of
+from flows.hears.said import Said
+
+AWAY = timedelta(hours=6)
+TAP = re.compile(r"([0-9a-z]{1,13})\.(\d{1,6})\.(\d{1,3})")
+DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
+
+
+@dataclass(frozen=True, slots=True)
+class Hear:
+    """Give these words to the flow on top."""
+
+    said: Said
+
+
+@dataclass(frozen=True, slots=True)
+class Tap:
+    """A button was tapped, perhaps an old one: option `n` of the question `step` of a session. `label` is what it said,
+    for a session that is over."""
+
+    session: int
+    step: int
+    n: int
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Pull:
+    """Pull this trigger on the flow on top. `said`: the words that it was heard from."""
+
+    trigger: str
+    value: str = ""
+    said: Said | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Back:
+    """To the question before, wherever that was asked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cancel:
+    """Out of the flow on top; where nothing runs, ask what is meant."""
+
+
+@dataclass(frozen=True, slots=True)
+class Leave:
+    """Out of everything that runs."""
+
+
+@dataclass(frozen=True, slots=True)
+class StopCampaigns:
+    """End what campaigns have begun with this person, and what still waits."""
+
+
+Item = Effect
+
+EVERYWHERE: Mapping[str, tuple[Item, ...]] = {
+    "menu": (Start("menu"),),
+    "back": (Back(),),
+    "cancel": (Cancel(),),
+    "help": (Say("common.help"),),
+    "human": (Start("human"),),
+    "language": (Start("language"),),
+}
+STARTS: Mapping[str, str] = {
+    "book": "booking",
+    "my_bookings": "bookings",
+    "move": "bookings",
+    "cancel_booking": "bookings",
+    "hours": "hours",
+    "where": "where",
+    "prices": "prices",
+    "promotion": "offers",
+    "call_me": "human",
+    "my_data": "my_data",
+}
+"""What a phrase starts, from anywhere. A command without a flow is not understood as one."""
+
+
+def route(message: Message, said: Said, contact: Contact, away: bool) -> Sequence[Item] | None:
+    """What to do, or None: then the words belong to the running flow. `away`: a question of ours has waited for so
+    long that the person may have forgotten it."""
+    if tapped := TAP.fullmatch(message.tap):
+        return [Tap(int(tapped[1], 36), int(tapped[2]), int(tapped[3]), message.text)]
+    word = anywhere(said)
+    if word in ("stop", "start"):
+        return opt_out(contact) if word == "stop" else opt_in()
+    if word:
+        return EVERYWHERE[word]
+    return [Start("comeback")] if away else None
+
+
+def starting(said: Said) -> Sequence[Item]:
+    """The flow that these words ask for, if they do."""
+    found = command_of(said)
+    if found is None or found[0] not in STARTS:
+        return []
+    return [Start(STARTS[found[0]], {"wish": found[0]} if found[0] != "book" else {}, text=found[1])]
+
+
+def opt_out(contact: Contact) -> Sequence[Item]:
+    """The first STOP ends marketing, the second reminders too, later ones are silent."""
+    if contact.marketing is not False:
+        return [Consent("marketing", False, "chat", "stop"), StopCampaigns(), Say("optout.marketing")]
+    if contact.reminders is not False:
+        return [Consent("reminders", False, "chat", "stop"), StopCampaigns(), Say("optout.reminders")]
+    return [StopCampaigns()]
+
+
+def opt_in() -> Sequence[Item]:
+    granted = [Consent(purpose, True, "chat", "start") for purpose in ("marketing", "reminders")]
+    return [*granted, NoteContact(asked=True), Say("optout.back")]
+
+
+def carrier_decided(kind: str) -> Sequence[Item]:
+    """Twilio's own opt-out filter has answered already: record it, say nothing."""
+    if kind == "STOP":
+        return [Consent("marketing", False, "carrier", "STOP"), StopCampaigns()]
+    if kind == "START":
+        return [Consent("marketing", True, "carrier", "START")]
+    return []
+
+
+def payload(session: Session, n: int) -> str:
+    return f"{base36(session.id)}.{session.step}.{n}"
+
+
+def base36(n: int) -> str:
+    digits = ""
+    while n:
+        n, rest = divmod(n, 36)
+        digits = DIGITS[rest] + digits
+    return digits or "0"
+
+
+def is_away(top: Session | None, at: datetime) -> bool:
+    return top is not None and bool(top.offered) and top.flow != "comeback" and at - top.at > AWAY

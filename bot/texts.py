@@ -1,0 +1,55 @@
+"""Texts for people: one jinja2 file per flow, one macro per text, translated by gettext catalogs in locale/."""
+
+from collections.abc import Callable, Mapping
+from functools import cache, lru_cache
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+from babel.dates import format_datetime
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po
+from babel.support import Translations
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+HERE = Path(__file__).parent
+TEXTS = HERE / "texts"
+CATALOGS = HERE.parent / "locale"
+
+
+@cache
+def environment(locale: str) -> Environment:
+    env = Environment(
+        loader=FileSystemLoader(TEXTS), undefined=StrictUndefined, extensions=["jinja2.ext.i18n"], autoescape=False
+    )
+    env.install_gettext_translations(catalog(locale), newstyle=True)  # type: ignore[attr-defined]
+    env.filters["when"] = lru_cache(4096)(lambda at: format_datetime(at, "EEE d MMM, HH:mm", locale=locale.replace("-", "_")))
+    return env
+
+
+def catalog(locale: str) -> Translations:
+    path = CATALOGS / f"{locale.partition('-')[0]}.po"
+    if not path.exists():
+        return Translations()
+    compiled = BytesIO()
+    with path.open("rb") as file:
+        write_mo(compiled, read_po(file, locale))
+    compiled.seek(0)
+    return Translations(compiled)
+
+
+def render(locale: str, text: str, args: Mapping[str, Any]) -> str:
+    """`promotion.offer` is the macro `offer` in texts/promotion.j2."""
+    return str(macro(locale, text)(**args)).strip() if args else fixed(locale, text)
+
+
+@cache
+def macro(locale: str, text: str) -> Callable[..., str]:
+    file, name = text.split(".")
+    found: Callable[..., str] = getattr(environment(locale).get_template(f"{file}.j2").module, name)
+    return found
+
+
+@cache
+def fixed(locale: str, text: str) -> str:
+    return str(macro(locale, text)()).strip()

@@ -1,0 +1,225 @@
+"""One turn: route -> hear -> need -> step -> ask -> write. Every cause, heard or due, comes through here.
+
+A turn yields what it needs to know, so `direct` can run one of them or a hundred side by side, and ask all their
+questions of one kind in one read.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+
+from bot.play import Play, is_open, look, offer, payloads, play
+from bot.route import Hear, Item, Leave, Pull, carrier_decided, is_away, route
+from flows.all import FLOWS
+from flows.effects import Effect, NoteContact, Say, Start
+from flows.engine import Session
+from flows.facts import Message
+from flows.hears.said import Said
+from flows.needs import FindFirstContact, FindPosted, Need
+from flows.needs.promotion import FindCode
+from flows.staff.grammar import command
+from storage import campaign, conversation, outbox, turns
+from storage.all import find
+from storage.db import Tx
+from storage.scene import Post, Scene
+
+LONGEST_CODE = 20
+
+
+# Three causes.
+
+
+def heard(scene: Scene, message: Message, said: Said) -> Play:
+    """A person wrote, tapped or sent something."""
+    before, new = where(scene), not scene.contact.greeted
+    if decided := message.more.get("opt_out"):
+        yield from play(scene, carrier_decided(decided))
+        return close(scene, before)
+    note_reply(scene)
+    items = yield from understand(scene, message, said)
+    if free := items is None:
+        items = [Hear(said)]
+    stopping = any(getattr(item, "text", "").startswith("optout.") for item in items or ())
+    yield from play(scene, items or ())
+    if scene.side == "customer":
+        if new and not stopping:
+            greet(scene)
+        yield from settle(scene, free=free, stopping=stopping or not items)
+    yield from ask(scene)
+    return close(scene, before)
+
+
+def woken(scene: Scene, rings: str) -> Play:
+    """Its clock rang for the session on top. A nudge goes only where the window is open."""
+    before, scene.clock = where(scene), "lapse"
+    if rings == "lapse":
+        yield from play(scene, [Leave()])
+    elif rings != "nudge":
+        yield from signalled(scene, *rings.rsplit(".", 1))
+    elif is_open(scene.contact, scene.at):
+        scene.says.append(Say("common.nudge"))
+        yield from ask(scene)
+    scene.dirty = True
+    close(scene, before)
+
+
+def signalled(scene: Scene, flow: str, trigger: str) -> Play:
+    """Somebody else's turn pulls a trigger here; what lies above that flow stays."""
+    scene.clock = "nudge"
+    if scene.top and scene.top.flow == flow:
+        yield from play(scene, [Pull(trigger)])
+        yield from ask(scene)
+    else:
+        scene.stack[:] = [session for session in scene.stack if session.flow != flow]
+
+
+def touched(scene: Scene, effects: Sequence[Effect]) -> Play:
+    """A campaign touches somebody: what it says leaves at the campaigns' rank and carries its origin."""
+    before, scene.rank, origin, standing = where(scene), 1, scene.origin, scene.top
+    yield from play(scene, effects)
+    if scene.top is not standing:
+        yield from ask(scene)
+    if origin:
+        scene.memo = replace(scene.memo, touched=(*scene.memo.touched, origin)[-5:])
+    scene.origin, scene.dirty = origin, True
+    close(scene, before)
+
+
+# What was meant.
+
+
+def understand(scene: Scene, message: Message, said: Said) -> Any:
+    """The items that a message asks for; None: its words belong to the running flow."""
+    if scene.side == "staff" and said.text.lstrip().startswith("/") and not message.more.get("forwarded"):
+        return command(said, scene.contact)
+    if message.reply_to and not message.tap and message.kind in ("text", "tap"):
+        message = yield from replied(message)
+    items = route(message, said, scene.contact, is_away(scene.top, scene.at) and not message.tap)
+    if scene.side == "staff":
+        return items
+    if items is None and is_code(said.text) and (code := (yield FindCode(said.text.strip()))):
+        return [Start("promotion", {"code": code})]
+    if items is None and scene.top is None and message.kind not in ("text", "tap"):
+        return [Say("common.unread")]
+    return items
+
+
+def replied(message: Message) -> Any:
+    """A pick from a list may come without its id: the message replied to tells what was offered."""
+    options = yield FindPosted(message.reply_to)
+    same = [payload for payload, label in options if label.casefold() == message.text.strip().casefold()]
+    return replace(message, tap=same[0]) if same else message
+
+
+def is_code(text: str) -> bool:
+    """Could this be a promotion's code? One word of letters, digits and dashes."""
+    word = text.strip()
+    return 3 <= len(word) <= LONGEST_CODE and word.replace("-", "").replace("_", "").isalnum() and word.isascii()
+
+
+def note_reply(scene: Scene) -> None:
+    """Campaigns that wait for an answer of this person have it."""
+    for number, step in scene.memo.touched:
+        scene.put(campaign.REPLIED, campaign=number, step=step, contact=scene.contact.id, at=scene.at)
+    if scene.memo.touched:
+        scene.memo, scene.dirty = replace(scene.memo, touched=()), True
+
+
+def greet(scene: Scene) -> None:
+    """The first thing that anybody reads of us is who speaks."""
+    scene.says.insert(0, Say("welcome.greeting", {"business": scene.business.name}))
+    campaign_note = NoteContact(greeted=True)
+    from storage.contact import note
+
+    note(scene, campaign_note)
+
+
+def settle(scene: Scene, *, free: bool, stopping: bool) -> Play:
+    """Nothing runs any more: now comes what has waited, what is asked once, or the menu."""
+    ready = [w for w in scene.memo.waiting if w.until > scene.at]
+    if scene.stack:
+        if free and ready:
+            scene.memo = replace(scene.memo, waiting=tuple(replace(w, ripe=True) for w in ready))
+        return
+    start: list[Item] = []
+    if ready and (free or ready[0].ripe):
+        scene.memo = replace(scene.memo, waiting=tuple(ready[1:]))
+        start = [Start(ready[0].flow, ready[0].args, origin=ready[0].origin)]
+    elif not stopping and not scene.contact.asked and scene.contact.role == "customer":
+        start = yield from opening(scene)
+    if not start and not stopping and (not scene.says or scene.outcome.startswith("consent.")):
+        start = [Start("menu")]
+    yield from play(scene, start)
+
+
+def opening(scene: Scene) -> Any:
+    """Asked once of everybody: may we write to you? And the questionnaire for new people, if there is one."""
+    if scene.contact.marketing is None:
+        return [NoteContact(asked=True), Start("consent")]
+    slug = yield FindFirstContact(scene.contact.id)
+    return [NoteContact(asked=True), *([Start("questionnaire", {"slug": slug})] if slug else [])]
+
+
+# How a turn ends.
+
+
+def ask(scene: Scene) -> Play:
+    """The last thing that a turn does is to put the question of whatever is on top now. Nobody else ever asks."""
+    if (top := scene.top) is None:
+        return
+    flow, options = FLOWS[top.flow], ()
+    if asks := flow.by_name[top.state].asks:
+        turn = look(scene, top, Pull(""))
+        asked = asks(replace(turn, known=(yield flow.need(turn))))
+        scene.says.append(asked)
+        options = offer(scene, top, asked)  # type: ignore[assignment]
+    scene.keep(replace(top, offered=options, at=scene.at, version=top.version + 1))
+
+
+def close(scene: Scene, before: str) -> None:
+    """What was said becomes one message; where the contact stands becomes a row; the clock is set."""
+    me, top = scene.contact, scene.top
+    if scene.says:
+        body = "\n\n".join(text for say in scene.says if (text := scene.text(say.text, say.args)))
+        keys = " ".join(say.text for say in scene.says)
+        options = payloads(scene) if top and any(say.options for say in scene.says) else ()
+        outbox.add(scene, Post(me.id, me.sender, me.address, keys, body, options=options, rank=scene.rank))
+    if scene.dirty:
+        conversation.save(scene, *clock(scene))
+        if top is None and before:
+            scene.put(campaign.RELEASE, contact=me.id, at=scene.at)
+    turns.add(scene, before)
+
+
+def clock(scene: Scene) -> tuple[str, timedelta | None]:
+    """What rings next for whoever is on top, and when: first a nudge, then the end."""
+    if (top := scene.top) is None:
+        return "", None
+    flow = FLOWS[top.flow]
+    if scene.clock == "nudge" and flow.nudge and flow.by_name[top.state].asks:
+        return "nudge", flow.nudge
+    return "lapse", flow.ends
+
+
+def where(scene: Scene) -> str:
+    return f"{scene.top.flow}.{scene.top.state}" if scene.top else ""
+
+
+def direct(tx: Tx, plays: Iterable[Play]) -> None:
+    """Run turns side by side, until every one has ended."""
+    known: dict[Need[Any], Any] = {}
+    asking = [(turn, need) for turn in plays if (need := resume(turn, None))]
+    while asking:
+        find(tx, known, [need for _, need in asking])
+        asking = [(turn, more) for turn, need in asking if (more := resume(turn, known[need]))]
+
+
+def resume(turn: Play, answer: Any) -> Need[Any] | None:
+    try:
+        return turn.send(answer)
+    except StopIteration:
+        return None
+
+
+

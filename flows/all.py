@@ -1,0 +1,26 @@
+"""The flows there are."""
+
+from typing import Any
+
+from flows.comeback import COMEBACK
+from flows.consent import CONSENT
+from flows.engine import Flow
+from flows.human import HUMAN
+from flows.language import LANGUAGE
+from flows.meant import MEANT
+from flows.menu import MENU
+from flows.staff.desk import STAFF_DESK, STAFF_INBOX
+from flows.staff.help import STAFF_HELP
+
+ALL: tuple[Flow[Any], ...] = (
+    COMEBACK,
+    CONSENT,
+    HUMAN,
+    LANGUAGE,
+    MEANT,
+    MENU,
+    STAFF_DESK,
+    STAFF_HELP,
+    STAFF_INBOX,
+)
+FLOWS = {flow.name: flow for flow in ALL}

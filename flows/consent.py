@@ -1,0 +1,44 @@
+"""May we write to you? Asked once; the answer is kept with the words of the question."""
+
+from flows.effects import YES_NO, Consent, Effect, Say, Start
+from flows.engine import Flow, Rule, Rules, State, States, Turn
+from flows.hears.answers import yes_no
+from flows.needs import FindFirstContact
+
+WORDING = "consent.ask"
+
+
+def need(turn: Turn[None]) -> FindFirstContact:
+    return FindFirstContact(turn.contact.id)
+
+
+def ask(turn: Turn[str | None]) -> Say:
+    return Say(WORDING, {"business": turn.business.name}, YES_NO)
+
+
+def decided(turn: Turn[str | None]) -> list[Effect]:
+    granted = turn.trigger == "yes"
+    said = Say("consent.granted" if granted else "consent.declined")
+    return [Consent("marketing", granted, "chat", WORDING, ("whatsapp",)), said, *first_contact(turn)]
+
+
+def first_contact(turn: Turn[str | None]) -> list[Effect]:
+    return [Start("questionnaire", {"slug": turn.known})] if turn.known else []
+
+
+STATES: States[str | None] = (
+    State("new"),
+    State("asking", ask, yes_no),
+    State("decided", ends=True),
+)
+
+# fmt: off
+RULES: Rules[str | None] = (
+    #     on       from      to         only if  then
+    Rule("start", "new",    "asking"),
+    Rule("yes",   "asking", "decided", None,    decided),
+    Rule("no",    "asking", "decided", None,    decided),
+)
+# fmt: on
+
+CONSENT = Flow[str | None]("consent", need, STATES, RULES, nudge=None)

@@ -1,0 +1,226 @@
+"""One rule book per flow, shared by every contact. A step moves one session by one trigger and returns what follows."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from functools import cached_property
+from typing import Any, Generic, NamedTuple, TypeVar, cast
+from zoneinfo import ZoneInfo
+
+from transitions import EventData, Machine
+
+from flows.effects import Again, Effect, Finished, Remember, Say
+from flows.facts import Business, Contact, Origin
+from flows.hears.answers import nothing
+from flows.hears.choose import Offered, choose
+from flows.hears.said import UNCLEAR, Heard, Said
+from flows.needs import Need
+
+K = TypeVar("K")
+LONGEST_TRAIL = 20
+TOO_MANY_MISSES = 3  # then a person is offered
+Hears = Callable[[Said], Heard]
+
+
+@dataclass(frozen=True, slots=True)
+class Turn(Generic[K]):
+    """All that a step may look at. `at` is in UTC, `local` in the zone of the place or the business. `token` is a fresh
+    secret word, the same each time this turn is run again. `origin`: the touch of a campaign that led here."""
+
+    at: datetime
+    token: str
+    business: Business
+    contact: Contact
+    state: str
+    data: Mapping[str, Any]
+    known: K
+    trigger: str = ""
+    value: str = ""
+    origin: Origin | None = None
+
+    @property
+    def words(self) -> Said:
+        """The value as words that somebody said."""
+        locale = self.contact.locale or self.business.locale
+        return Said(self.value, self.local, locale, self.business.country)
+
+    @property
+    def local(self) -> datetime:
+        return self.at.astimezone(ZoneInfo(self.business.zone))
+
+
+class Mark(NamedTuple):
+    """A question that was answered: the way back to it."""
+
+    step: int
+    state: str
+    data: Mapping[str, Any]
+    offered: tuple[Offered, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """Where one contact stands in one flow. `version` counts what happened, `step` names the question now open,
+    `misses` counts the answers in a row that it did not understand."""
+
+    id: int
+    flow: str
+    at: datetime
+    state: str = "new"
+    data: Mapping[str, Any] = field(default_factory=dict)
+    origin: Origin | None = None
+    version: int = 0
+    step: int = 0
+    misses: int = 0
+    offered: tuple[Offered, ...] = ()
+    trail: tuple[Mark, ...] = ()
+
+
+class State(NamedTuple, Generic[K]):
+    """`asks` puts the question; without it the state is silent. `hears` understands free words; `reads` does so with
+    all that is known, where words alone say too little: it turns what was heard into another trigger and value."""
+
+    name: str
+    asks: Callable[[Turn[K]], Say] | None = None
+    hears: Hears = nothing
+    ends: bool = False
+    reads: Callable[[Turn[K]], Heard] | None = None
+
+
+class Rule(NamedTuple, Generic[K]):
+    on: str
+    source: str
+    dest: str | None  # None: stay
+    only_if: Callable[[Turn[K]], bool] | None = None
+    then: Callable[[Turn[K]], list[Effect]] | None = None
+
+
+States = tuple[State[K], ...]
+Rules = tuple[Rule[K], ...]
+
+
+@dataclass(frozen=True)
+class Flow(Generic[K]):
+    name: str
+    need: Callable[[Turn[None]], Need[K]]
+    states: States[K]
+    rules: Rules[K]
+    nudge: timedelta | None = timedelta(hours=2)  # the first clock: say that we wait
+    ends: timedelta = timedelta(days=7)  # the second clock: wait no longer
+    side: str = "customer"  # staff's commands run on a side of their own
+    renamed: Mapping[str, str] = field(default_factory=dict)  # states of earlier versions
+
+    @cached_property
+    def book(self) -> "RuleBook":
+        return RuleBook(self)
+
+    @cached_property
+    def by_name(self) -> Mapping[str, State[Any]]:
+        common: tuple[State[Any], ...] = (State("cancelled", ends=True), State("lapsed", ends=True))
+        return {state.name: state for state in (*self.states, *common)}
+
+    @cached_property
+    def all_rules(self) -> tuple[Rule[Any], ...]:
+        """The flow's own rules first; then what every open state understands."""
+        return self.rules + tuple(rule for state in self.states if not state.ends for rule in common_rules(state))
+
+    def knows(self, state: str, trigger: str) -> bool:
+        return trigger in self.triggers[state]
+
+    @cached_property
+    def triggers(self) -> Mapping[str, frozenset[str]]:
+        return {name: frozenset(r.on for r in self.all_rules if r.source == name) for name in self.by_name}
+
+
+def common_rules(state: State[Any]) -> tuple[Rule[Any], ...]:
+    hint = Say(f"hint.{state.hears.__name__}")
+    return (
+        Rule("unclear", state.name, None, None, lambda turn: [hint]),
+        Rule("cancel", state.name, "cancelled", None, lambda turn: [Say("common.cancelled")]),
+        Rule("lapse", state.name, "lapsed"),
+        Rule("comeback.again", state.name, None, None, lambda turn: [Again()]),
+        Rule("comeback.left", state.name, "cancelled"),
+    )
+
+
+class Talk:
+    """The pencil mark that moves over the rule book during one step."""
+
+    __slots__ = ("effects", "state")
+
+    def __init__(self, state: str) -> None:
+        self.state = state
+        self.effects: list[Effect] = []
+
+
+class RuleBook(Machine):
+    """A `transitions` machine without models: it holds no contact, so one serves all, on any thread."""
+
+    def __init__(self, flow: Flow[Any]) -> None:
+        super().__init__(
+            model=None,
+            states=list(flow.by_name),
+            initial=None,
+            auto_transitions=False,
+            transitions=[
+                {"trigger": r.on, "source": r.source, "dest": r.dest, "conditions": r.only_if, "after": r.then}
+                for r in flow.all_rules
+            ],
+        )
+
+    def callback(self, func: Any, event_data: EventData) -> None:
+        """Collect what a step returns, where `transitions` would drop it."""
+        talk = cast(Talk, event_data.model)
+        talk.effects += func(*event_data.args)
+
+
+def hear(flow: Flow[Any], session: Session, said: Said) -> Heard:
+    """What was offered comes before what the state hears by itself."""
+    heard = choose(said, session.offered)
+    return heard if heard != UNCLEAR else flow.by_name[session.state].hears(said)
+
+
+def step(flow: Flow[K], session: Session, turn: Turn[K]) -> tuple[Session, list[Effect]]:
+    """Move `session` by `turn.trigger`. A trigger that the state does not know counts as `unclear`."""
+    trigger = turn.trigger if flow.knows(session.state, turn.trigger) else "unclear"
+    session = replace(session, misses=session.misses + 1 if trigger == "unclear" else 0)
+    talk = Talk(session.state)
+    if not flow.book.events[trigger].trigger(talk, turn):
+        raise LookupError(f"{flow.name}: no rule of {session.state!r} on {trigger!r} applies")
+    data = dict(session.data)
+    for effect in talk.effects:
+        if isinstance(effect, Remember):
+            data |= effect.data
+    moved = move_on(flow, session, talk.state, data, turn.at)
+    if flow.by_name[talk.state].ends:
+        talk.effects.append(Finished(flow.name, talk.state, session.origin))
+    return moved, talk.effects
+
+
+def move_on(flow: Flow[Any], session: Session, state: str, data: Mapping[str, Any], at: datetime) -> Session:
+    """The session after a step; if its question is a new one, the old one goes on the trail."""
+    version, trail, step = session.version + 1, session.trail, session.step
+    if (state, data) != (session.state, session.data):
+        step = version
+        if flow.by_name[session.state].asks:
+            trail = (*trail, Mark(session.step, session.state, session.data, session.offered))[-LONGEST_TRAIL:]
+    return replace(session, state=state, data=data, version=version, step=step, trail=trail, at=at)
+
+
+def question(flow: Flow[K], turn: Turn[K]) -> Say | None:
+    asks = flow.by_name[turn.state].asks
+    return asks(turn) if asks else None
+
+
+def reopen(session: Session, step: int) -> Session | None:
+    """The session as it was when it asked its question `step`; None if that is off the trail."""
+    if session.step == step:
+        return session
+    for n, mark in enumerate(session.trail):
+        if mark.step == step:
+            return replace(session, **mark._asdict(), trail=session.trail[:n], version=session.version + 1)
+    return None
+
+
+def back(session: Session) -> Session | None:
+    return reopen(session, session.trail[-1].step) if session.trail else None

@@ -1,0 +1,59 @@
+"""A human takes over. The state asks nothing, so the bot is silent; what is written goes to the staff."""
+
+from flows.effects import CallHuman, Effect, EndCall, Say, Tell
+from flows.engine import Flow, Rule, Rules, State, States, Turn
+from flows.hears.answers import anything
+from flows.needs.desk import Desk, FindDesk
+
+LONGEST = 300  # of what is shown of a message
+
+
+def need(turn: Turn[None]) -> FindDesk:
+    return FindDesk(turn.contact.id)
+
+
+def call(turn: Turn[Desk]) -> list[Effect]:
+    """One number a person: who asks again while they wait is told so."""
+    if turn.known.mine:
+        return [Say("human.waiting", {"number": turn.known.mine.number})]
+    number = turn.known.number
+    note = {"number": number, "name": turn.contact.name or turn.contact.phone, "said": turn.known.said}
+    told = [Tell(member.contact, "human.note", note) for member in turn.known.staff if member.contact != turn.contact.id]
+    return [CallHuman(number), Say("human.called", {"anybody": bool(told)}), *told]
+
+
+def relay(turn: Turn[Desk]) -> list[Effect]:
+    """To whoever has taken it; until then everybody has the note and reads it with /inbox."""
+    mine = turn.known.mine
+    taken = [member for member in turn.known.staff if mine and mine.staff == member.slug]
+    text = {"number": mine.number if mine else 0, "name": turn.contact.name, "text": turn.value[:LONGEST]}
+    return [Tell(member.contact, "human.relayed", text) for member in taken]
+
+
+def hang_up(turn: Turn[Desk]) -> list[Effect]:
+    mine = turn.known.mine
+    return [*([EndCall(mine.number)] if mine else []), Say("human.left")]
+
+
+def say_closed(turn: Turn[Desk]) -> list[Effect]:
+    return [Say("human.closed")]
+
+
+STATES: States[Desk] = (
+    State("new"),
+    State("with_staff", hears=anything),
+    State("closed", ends=True),
+)
+
+# fmt: off
+RULES: Rules[Desk] = (
+    #     on         from          to            only if  then
+    Rule("start",   "new",        "with_staff", None,    call),
+    Rule("answer",  "with_staff", None,         None,    relay),
+    Rule("unclear", "with_staff", None,         None,    relay),
+    Rule("closed",  "with_staff", "closed",     None,    say_closed),
+    Rule("cancel",  "with_staff", "cancelled",  None,    hang_up),
+)
+# fmt: on
+
+HUMAN = Flow[Desk]("human", need, STATES, RULES, nudge=None)

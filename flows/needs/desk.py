@@ -1,0 +1,45 @@
+"""What the desk must know: who waits for a human, and who can answer them."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from flows.facts import Staff
+from flows.needs import Need
+
+
+@dataclass(frozen=True, slots=True)
+class Caller:
+    """Somebody who waits for a human. `open`: their session window is; `said` is the
+    last of what they wrote, newest last."""
+
+    number: int
+    contact: int
+    name: str
+    status: str
+    staff: str
+    at: datetime
+    open: bool = True
+    said: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """`number` is the next one; `mine` is the open call of the contact who asks, `said` the last of what they wrote."""
+
+    number: int
+    staff: tuple[Staff, ...]
+    mine: Caller | None
+    said: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FindDesk(Need[Desk]):
+    contact: int
+
+
+@dataclass(frozen=True, slots=True)
+class FindCallers(Need[tuple[Caller, ...]]):
+    """Everybody who waits, longest first; or the one with this number, closed ones too. `at` tells the open windows."""
+
+    at: datetime
+    number: int = 0

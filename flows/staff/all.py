@@ -1,0 +1,8 @@
+"""The commands that staff can send."""
+
+from flows.staff.commands import Command
+from flows.staff.desk import CLOSE, INBOX, REPLY, TAKE
+from flows.staff.help import HELP
+
+ALL: tuple[Command, ...] = (HELP, INBOX, TAKE, REPLY, CLOSE)
+COMMANDS = {command.verb: command for command in ALL}

@@ -1,0 +1,79 @@
+"""Which noun answers which need, and which writes which effect."""
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
+
+from campaigns.shape import FindCampaign
+from flows import effects, needs
+from flows.needs import Need
+from flows.needs.desk import FindCallers, FindDesk
+from flows.needs.promotion import FindCode
+from storage import (
+    booking,
+    business,
+    callback,
+    campaign,
+    consent,
+    contact,
+    conversation,
+    inbox,
+    outbox,
+    promotion,
+    questionnaire,
+    template,
+    turns,
+)
+from storage.db import Tx
+from storage.scene import Scene
+
+NOUNS = (
+    booking,
+    business,
+    callback,
+    campaign,
+    consent,
+    contact,
+    conversation,
+    inbox,
+    outbox,
+    promotion,
+    questionnaire,
+    template,
+    turns,
+)
+
+
+def one_by_one(answer: Callable[[Tx, Any], Any]) -> Callable[[Tx, Sequence[Any]], list[Any]]:
+    return lambda tx, asked: [answer(tx, need) for need in asked]
+
+
+FACTS: dict[type[Need[Any]], Callable[[Tx, Sequence[Any]], list[Any]]] = {
+    needs.Nothing: one_by_one(lambda tx, need: None),
+    needs.FindContact: one_by_one(contact.find_contact),
+    needs.FindFirstContact: one_by_one(questionnaire.find_first_contact),
+    needs.FindPosted: one_by_one(outbox.find_posted),
+    needs.FindStaff: one_by_one(business.find_staff),
+    FindCampaign: one_by_one(campaign.find_campaign),
+    FindCallers: one_by_one(callback.find_callers),
+    FindDesk: one_by_one(callback.find_desk),
+    FindCode: one_by_one(promotion.find_code),
+}
+
+WRITES: dict[type, Callable[[Scene, Any], None]] = {
+    effects.CallHuman: callback.call,
+    effects.Consent: consent.record,
+    effects.EndCall: callback.close,
+    effects.NoteContact: contact.note,
+    effects.Signal: callback.signal,
+    effects.TakeCall: callback.take,
+}
+
+
+def find(tx: Tx, known: dict[Need[Any], Any], asked: Iterable[Need[Any]]) -> None:
+    """Answer what is not known yet: all needs of one kind in one go, and none twice."""
+    fresh: dict[type[Need[Any]], dict[Need[Any], None]] = {}
+    for need in asked:
+        if need not in known:
+            fresh.setdefault(type(need), {})[need] = None
+    for kind, wanted in fresh.items():
+        known.update(zip(wanted, FACTS[kind](tx, list(wanted)), strict=True))

@@ -1,0 +1,89 @@
+"""People who wait for a human, by number: open, taken by somebody of the staff, closed."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlmodel import Field
+
+from flows.effects import CallHuman, EndCall, Signal, TakeCall
+from flows.facts import Staff
+from flows.needs.desk import Caller, Desk, FindCallers, FindDesk
+from storage.columns import ID, MOMENT, Of, index_where, of_contact
+from storage.db import Row, Sql, Tx, insert
+from storage.engine import moment
+from storage.scene import Scene
+
+WINDOW = timedelta(hours=23, minutes=50)
+
+
+class CallbackRow(Of, table=True):
+    """`number` counts from 1 within the business. One person has at most one that is not closed."""
+
+    __tablename__ = "callback"
+    __table_args__ = (
+        of_contact(),
+        index_where("uq_callback_open", "business_id", "contact", where="status <> 'closed'", one=True),
+    )
+    number: int = Field(primary_key=True, sa_type=ID)
+    contact: int = Field(sa_type=ID)
+    status: str = "open"
+    staff: str = ""
+    at: Any = Field(sa_type=MOMENT)
+    closed: Any = Field(default=None, sa_type=MOMENT, nullable=True)
+
+
+NEXT = Sql("SELECT coalesce(max(number), 0) + 1 AS number FROM callback WHERE business_id = :business")
+CALLERS = """SELECT c.number, c.contact, p.name, c.status, c.staff, c.at,
+    (SELECT max(w.heard) FROM session_window w WHERE w.business_id = c.business_id AND w.contact = c.contact) AS heard
+    FROM callback c JOIN contact p ON p.business_id = c.business_id AND p.id = c.contact
+    WHERE c.business_id = :business AND """
+MINE = Sql(CALLERS + "c.contact = :contact AND c.status <> 'closed'")
+OPEN = Sql(CALLERS + "c.status <> 'closed' ORDER BY c.at, c.number LIMIT 30")
+ONE = Sql(CALLERS + "c.number = :number")
+SAID = Sql("""SELECT text FROM inbox WHERE business_id = :business AND contact = :contact AND text <> ''
+    ORDER BY seq DESC LIMIT 3""")
+REACHABLE = Sql("""SELECT slug, name, role, contact FROM staff
+    WHERE business_id = :business AND active AND contact IS NOT NULL ORDER BY role DESC, slug""")
+CALL = insert("callback", "number contact status staff at")
+TAKE = Sql("UPDATE callback SET status = 'taken', staff = :staff WHERE business_id = :business AND number = :number")
+CLOSE = Sql("UPDATE callback SET status = 'closed', closed = :at WHERE business_id = :business AND number = :number")
+SIGNAL = Sql("""UPDATE conversation SET life = 'waiting', due = :at, rings = :rings, tries = 0
+    WHERE business_id = :business AND contact = :contact AND side = 'customer'""")
+
+
+def find_desk(tx: Tx, need: FindDesk) -> Desk:
+    mine = tx.first(MINE, contact=need.contact)
+    staff = tuple(Staff(*row) for row in tx.all(REACHABLE))
+    return Desk(tx.one(NEXT).number, staff, caller(mine) if mine else None, said(tx, need.contact))
+
+
+def find_callers(tx: Tx, need: FindCallers) -> tuple[Caller, ...]:
+    rows = tx.all(ONE, number=need.number) if need.number else tx.all(OPEN)
+    return tuple(caller(row, need.at, said(tx, row.contact)) for row in rows)
+
+
+def said(tx: Tx, contact: int) -> tuple[str, ...]:
+    return tuple(row.text for row in reversed(tx.all(SAID, contact=contact)))
+
+
+def caller(row: Row, at: datetime | None = None, said: Sequence[str] = ()) -> Caller:
+    heard = moment(row.heard)
+    is_open = at is None or (heard is not None and at < heard + WINDOW)
+    return Caller(row.number, row.contact, row.name, row.status, row.staff, row.at, is_open, tuple(said))
+
+
+def call(scene: Scene, effect: CallHuman) -> None:
+    scene.put(CALL, number=effect.number, contact=scene.contact.id, status="open", staff="", at=scene.at)
+
+
+def take(scene: Scene, effect: TakeCall) -> None:
+    scene.put(TAKE, number=effect.number, staff=effect.staff)
+
+
+def close(scene: Scene, effect: EndCall) -> None:
+    scene.put(CLOSE, number=effect.number, at=scene.at)
+
+
+def signal(scene: Scene, effect: Signal) -> None:
+    scene.put(SIGNAL, contact=effect.contact, at=scene.at, rings=f"{effect.flow}.{effect.trigger}")

@@ -1,0 +1,123 @@
+"""Opens a database: SQLite as a file with one writer at a time, or PostgreSQL."""
+
+import json
+import re
+import sqlite3
+from datetime import UTC, date, datetime, timedelta
+from threading import Condition
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event
+
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+MICROSECOND = timedelta(microseconds=1)
+PRAGMAS = (
+    "journal_mode=WAL",
+    "synchronous=FULL",  # a 204 is a promise
+    "foreign_keys=ON",
+    "busy_timeout=10000",
+    "cache_size=-16000",
+    "temp_store=MEMORY",
+)
+
+
+class BadUrl(ValueError):
+    """DATABASE_URL names no database that we know."""
+
+
+def connect(url: str) -> Engine:
+    """`sqlite:///path`, `postgresql://…` or `postgres://…`. Raises BadUrl."""
+    if re.match(r"postgres(ql)?(\+psycopg)?://", url):
+        url = re.sub(r"^postgres(ql)?(\+psycopg)?://", "postgresql+psycopg://", url)
+        options = {"options": "-c timezone=UTC", "connect_timeout": 5}
+        return create_engine(url, connect_args=options, pool_size=20, max_overflow=20, pool_pre_ping=True)
+    if not url.startswith("sqlite:///") or url == "sqlite:///":
+        raise BadUrl("DATABASE_URL must be sqlite:///path/to/file.db or postgresql://user:password@host/name.")
+    return open_sqlite(url)
+
+
+def open_sqlite(url: str) -> Engine:
+    sqlite3.register_adapter(datetime, to_micros)
+    sqlite3.register_adapter(date, date.isoformat)
+    sqlite3.register_adapter(list, to_json)
+    sqlite3.register_adapter(dict, to_json)
+    sqlite3.register_converter("MOMENT", from_micros)
+    sqlite3.register_converter("DATA", json.loads)
+    args = {"detect_types": sqlite3.PARSE_DECLTYPES, "check_same_thread": False}
+    engine = create_engine(url, connect_args=args, pool_size=20, max_overflow=20)
+    gate = Gate()
+    event.listen(engine, "connect", configure_sqlite)
+    event.listen(engine, "begin", lambda connection: begin(connection, gate))
+    for ended in ("commit", "rollback"):
+        event.listen(engine, ended, lambda connection: leave(connection, gate))
+    return engine
+
+
+def configure_sqlite(connection: sqlite3.Connection, _: Any) -> None:
+    connection.isolation_level = None
+    for pragma in PRAGMAS:
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def begin(connection: Connection, gate: "Gate") -> None:
+    """SQLAlchemy's own BEGIN is deferred and loses updates; a writer takes the lock at once."""
+    options = connection.get_execution_options()
+    if options.get("read_only"):
+        connection.connection.cursor().execute("BEGIN")
+        return
+    gate.enter(patient=bool(options.get("patient")))
+    connection.info["in_gate"] = True
+    try:
+        connection.connection.cursor().execute("BEGIN IMMEDIATE")
+    except BaseException:
+        leave(connection, gate)
+        raise
+
+
+def leave(connection: Connection, gate: "Gate") -> None:
+    if connection.info.pop("in_gate", False):
+        gate.leave()
+
+
+class Gate:
+    """One writer at a time in this process, in the order of coming; the patient come last. `busy_timeout` is no queue."""
+
+    def __init__(self) -> None:
+        self.changed = Condition()
+        self.busy = False
+        self.ticket = self.serving = self.patient_ticket = self.patient_serving = 0
+
+    def enter(self, *, patient: bool) -> None:
+        with self.changed:
+            if patient:
+                mine, self.patient_ticket = self.patient_ticket, self.patient_ticket + 1
+                self.changed.wait_for(
+                    lambda: not self.busy and self.serving == self.ticket and self.patient_serving == mine
+                )
+                self.patient_serving += 1
+            else:
+                mine, self.ticket = self.ticket, self.ticket + 1
+                self.changed.wait_for(lambda: not self.busy and self.serving == mine)
+                self.serving += 1
+            self.busy = True
+
+    def leave(self) -> None:
+        with self.changed:
+            self.busy = False
+            self.changed.notify_all()
+
+
+def to_micros(at: datetime) -> int:
+    return (at - EPOCH) // MICROSECOND
+
+
+def from_micros(raw: bytes) -> datetime:
+    return EPOCH + timedelta(microseconds=int(raw))
+
+
+def moment(value: Any) -> datetime | None:
+    """A moment that was reckoned: SQLite gives these back as numbers."""
+    return EPOCH + timedelta(microseconds=value) if isinstance(value, int) else value
+
+
+to_json = json.JSONEncoder(default=str, ensure_ascii=False, separators=(",", ":")).encode

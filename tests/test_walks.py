@@ -1,0 +1,41 @@
+"""Whole conversations as golden files: tests/walks/*.txt. `pytest --update` writes what is said now; read the diff."""
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.world import TestWorld
+
+WALKS = sorted((Path(__file__).parent / "walks").glob("*.txt"))
+NEVER = ("booking", "award", "outbox", "inbox", "conversation", "touch", "answers", "turn")
+
+
+LINES: dict[str, Callable[..., None]] = {
+    r"(\w+) > (.*)": lambda world, name, text: world.hears(name, text.replace(" | ", "\n")),
+    r"(\w+) taps old (.*)": lambda world, name, label: world.taps(name, label, oldest=True),
+    r"(\w+) taps (.*)": lambda world, name, label: world.taps(name, label),
+    r"-- (\d+) (minutes|hours|days)": lambda world, n, unit: world.passes(**{unit: int(n)}),
+    r"#.*": lambda world: None,
+    r"": lambda world: None,
+}
+
+
+@pytest.mark.parametrize("path", WALKS, ids=lambda p: p.stem)
+def test_walk(path: Path, world: TestWorld, request: pytest.FixtureRequest) -> None:
+    told = path.read_text()
+    out = []
+    for line in told.splitlines():
+        if re.match(r"[\w+]+ < ", line):
+            continue
+        do, match = next((do, m) for pattern, do in LINES.items() if (m := re.fullmatch(pattern, line)))
+        do(world, *match.groups())
+        out += [line, *world.said()]
+    retold = "\n".join(out) + "\n"
+    if request.config.getoption("--update"):
+        path.write_text(retold)
+    else:
+        assert retold == told
+    assert all(world.rows(table, world.neighbour) == [] for table in NEVER), "the neighbour saw something"
+    assert {row.life for row in world.rows("inbox")} <= {"done"}
