@@ -6,7 +6,9 @@ from functools import lru_cache
 
 LONGEST = 2_000  # characters that are read; the rest of a message changes nothing
 _SPACES = re.compile(r"\s+")
-_CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ud800-\udfff]")
+_CONTROL = re.compile(
+    "[\x00-\x08\x0e-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ud800-\udfff]"
+)
 # Accents of Latin, Greek and Cyrillic, Arabic vowel signs and tatweel, the Devanagari nukta, skin tones, keycaps.
 _MARKS = re.compile("[\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u093c\u20e3\U0001f3fb-\U0001f3ff]")
 _APOSTROPHES = re.compile("['\u2019\u2018\u02bc`\u00b4]")

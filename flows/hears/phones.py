@@ -26,7 +26,7 @@ def phone(said: Said) -> str | None:
 
 
 def variants(e164: str) -> tuple[str, ...]:
-    """The ways in which networks write this very number, the given one first (Brazil's 9, Argentina's 9, Mexico's 1)."""
+    """The ways in which networks write this number, the given one first (9 in Brazil and Argentina, 1 in Mexico)."""
     for written, other in _TWINS:
         if written.fullmatch(e164):
             return e164, written.sub(other, e164)

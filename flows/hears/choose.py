@@ -1,0 +1,163 @@
+"""Which of the offered options somebody means: number, ordinal, label, a label inside a sentence, or a near miss."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from rapidfuzz import fuzz, process
+
+from flows.hears import language
+from flows.hears.clean import digits, tidy, words
+from flows.hears.language import Picks
+from flows.hears.said import UNCLEAR, Heard, Said
+
+NEAR = 85  # of 100, rapidfuzz's ratio
+_LETTERS = 4  # a shorter word is never a near miss
+_LONGEST = 12  # words of a message in which a label is looked for
+
+
+class Offered(NamedTuple):
+    """An option as the person saw it. `id` is `trigger` or `trigger:value`."""
+
+    id: str
+    label: str
+
+    @property
+    def meaning(self) -> Heard:
+        trigger, _, value = self.id.partition(":")
+        return trigger, value
+
+
+def choose(said: Said, offered: Sequence[Offered]) -> Heard:
+    """What one of the offered means, `("any", "")`, `("none", "")` or UNCLEAR. Digits are never near misses."""
+    heard = words(said.text)
+    if not heard or not offered:
+        return UNCLEAR
+    for find in (_label, _place, _sweeping, _inside, _near, _telling_word):
+        meant = find(heard, offered, language.picks(said.language))
+        if meant is not None:
+            return meant.meaning if isinstance(meant, Offered) else meant
+    return UNCLEAR
+
+
+def choose_many(said: Said, offered: Sequence[Offered]) -> list[Offered]:
+    """All that were picked, as offered ("1, 3 and 4", "nuts and latex", "all"); empty if a part was not understood."""
+    picks = language.picks(said.language)
+    if " ".join(words(said.text)) in picks.all:
+        return list(offered)
+    rest = list(words(_ranges(said.text)))
+    found = [option for option in sorted(offered, key=lambda option: -len(option.label)) if _take(option, rest)]
+    for part in _parts(rest, picks):
+        finds = (_label, _place, _near, _telling_word)
+        option = next((one for find in finds if (one := find(part, offered, picks))), None)
+        if option is None:
+            return []
+        found.append(option)
+    return [option for option in offered if option in found]
+
+
+def _label(heard: Sequence[str], offered: Sequence[Offered], picks: Picks) -> Offered | None:
+    text = " ".join(heard)
+    same = [option for option in offered if " ".join(words(option.label)) == text]
+    return same[0] if same else None
+
+
+def _place(heard: Sequence[str], offered: Sequence[Offered], picks: Picks) -> Offered | None:
+    """The number or ordinal of an option, alone or with words such as `option` and `the` around it."""
+    core = [word for word in heard if word not in picks.option and word not in picks.polite]
+    core = core or [word for word in heard if word in picks.places]  # "one" is an option word and a number
+    if len(core) == 1 and core[0].isdecimal() and len(core[0]) < 4:
+        return _at(int(core[0]), offered)
+    if len(core) != 1 or core[0] not in picks.places or _dated(core[0], offered):
+        return None
+    return offered[-1] if picks.places[core[0]] == -1 else _at(picks.places[core[0]], offered)
+
+
+def _dated(word: str, offered: Sequence[Offered]) -> bool:
+    """`the 3rd` is a day, not a place, where the labels hold digits."""
+    return word[0].isdecimal() and any(map(_digital, offered))
+
+
+def _at(place: int, offered: Sequence[Offered]) -> Offered | None:
+    return offered[place - 1] if 1 <= place <= len(offered) else None
+
+
+def _sweeping(heard: Sequence[str], offered: Sequence[Offered], picks: Picks) -> Heard | None:
+    text = " ".join(word for word in heard if word not in picks.polite)
+    return ("any", "") if text in picks.any else ("none", "") if text in picks.none else None
+
+
+def _inside(heard: Sequence[str], offered: Sequence[Offered], picks: Picks) -> Offered | None:
+    """The one label that the sentence holds; a longer label hides a shorter one inside it, a `not` all of them."""
+    if len(heard) > _LONGEST or picks.refusals.intersection(heard):
+        return None
+    rest = list(heard)
+    found = [option for option in sorted(offered, key=lambda option: -len(option.label)) if _take(option, rest)]
+    return found[0] if len(found) == 1 else None
+
+
+def _take(option: Offered, rest: list[str]) -> bool:
+    """Takes the label out of the words, leaving one empty word in its place."""
+    label = list(words(option.label))
+    for at in range(len(rest) - len(label) + 1):
+        if label and rest[at : at + len(label)] == label and not (len(label) == 1 and label[0].isdecimal()):
+            rest[at : at + len(label)] = [""]
+            return True
+    return False
+
+
+def _near(heard: Sequence[str], offered: Sequence[Offered], picks: Picks) -> Offered | None:
+    """Labels without digits only: the whole text, or every word of the label, misspelt."""
+    if len(heard) > _LONGEST or picks.refusals.intersection(heard):
+        return None
+    text = " ".join(heard)
+    labels = {option: " ".join(words(option.label)) for option in offered if not _digital(option)}
+    long = {option: label for option, label in labels.items() if len(label) >= _LETTERS}
+    best = process.extractOne(text, long, scorer=fuzz.ratio, score_cutoff=NEAR)
+    if best:
+        return best[2]
+    found = [option for option, label in labels.items() if all(_alike(word, heard) for word in label.split())]
+    return found[0] if len(found) == 1 and labels[found[0]] else None
+
+
+def _alike(word: str, heard: Sequence[str]) -> bool:
+    if word in heard:
+        return True
+    long = [other for other in heard if len(other) >= _LETTERS]
+    return len(word) >= _LETTERS and process.extractOne(word, long, scorer=fuzz.ratio, score_cutoff=NEAR) is not None
+
+
+def _telling_word(heard: Sequence[str], offered: Sequence[Offered], picks: Picks) -> Offered | None:
+    """A word of four letters or more that stands in one label only: `the colour one`."""
+    if len(heard) > _LONGEST or picks.refusals.intersection(heard):
+        return None
+    said = {word for word in heard if len(word) >= _LETTERS and not word.isdecimal()} - picks.option
+    found = [option for option in offered if said.intersection(words(option.label))]
+    return found[0] if len(found) == 1 else None
+
+
+def _digital(option: Offered) -> bool:
+    return any(map(str.isdigit, option.label))
+
+
+def _ranges(text: str) -> str:
+    """`2-4` written out as `2 3 4`, and commas kept as a word of their own."""
+
+    def out(match: re.Match[str]) -> str:
+        first, last = int(match[1]), int(match[2])
+        return " ".join(map(str, range(first, last + 1))) if first < last else match[0]
+
+    return re.sub(r"\b(\d{1,2}) ?[-\u2013] ?(\d{1,2})\b", out, digits(tidy(text)))
+
+
+def _parts(rest: Sequence[str], picks: Picks) -> list[list[str]]:
+    """The words between commas and joining words; numbers that follow each other are parts of their own."""
+    parts: list[list[str]] = [[]]
+    for word in rest:
+        if not word or word in picks.joins:
+            parts.append([])
+        elif word.isdecimal():
+            parts += [[word], []]
+        elif word not in picks.polite:
+            parts[-1].append(word)
+    return [part for part in parts if part and not picks.option.issuperset(part)]

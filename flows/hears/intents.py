@@ -1,0 +1,110 @@
+"""What a message is for: one of INTENTS, by the phrases of the person's language and by what was asked."""
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from flows.hears import language
+from flows.hears.clean import squeezed, words
+from flows.hears.language import ELSEWHERE, LONGEST_LEAD, NO, YES, Language
+from flows.hears.said import Said
+
+_HEAD, _TAIL = 40, 20  # words of a long message that are looked at
+_SHORT = 10  # words of a message in which misspellings are mended
+_ABOUT_US = {
+    "book", "change_booking", "cancel_booking", "check_booking", "repeat", "negate", "affirm", "cancel", "where",
+    "greet", "unsure",
+}  # fmt: skip
+
+# The first that was found is what the message is for.
+_ORDER = (
+    "optout", "agent", "change_language", "cancel_booking", "change_booking", "check_booking", "request_alternatives",
+    "repeat", "help", "unsure", NO, "negate", "book", "cancel", YES, "thanks", "goodbye", "call_me", "prices", "hours",
+    "where", "promotion", "optin", "my_data", "menu", "back", "greet", "affirm",
+)  # fmt: skip
+_NAMES = {YES: "affirm", NO: "negate"}
+
+
+def intent(said: Said) -> str | None:
+    """One of INTENTS, or None where nothing was understood. What was asked goes before what words mean in general."""
+    heard = words(said.text)
+    if not heard:
+        return None
+    if squeezed(said.text) in _optouts():
+        return "optout"
+    spoken = _spoken(said)
+    for own in spoken:
+        if name := _intent(own, heard, bool(said.asked)):
+            return name
+    other = language.whole_anywhere().get(" ".join(heard))
+    return other or next((name for own in spoken if (name := _misspelt(own, heard, bool(said.asked)))), None)
+
+
+def _misspelt(own: Language, heard: Sequence[str], asked: bool) -> str | None:
+    """The intent after the unknown words of a short message were taken for their nearest neighbours in the table."""
+    if len(heard) > _SHORT:
+        return None
+    mended = [language.nearest(own, word) for word in heard]
+    return _intent(own, mended, asked) if mended != list(heard) else None
+
+
+def agreed(said: Said) -> str | None:
+    """`yes` or `no` to what was asked; None for anything else, and for a yes with a condition."""
+    for own in _spoken(said):
+        heard = words(said.text)
+        core = _core(heard, own)
+        sign = _lead(own, core)
+        name = _intent(own, heard, asked=True) if heard else None
+        if sign == NO or (name == "negate" and sign is None):
+            return "no"
+        if (sign == YES and name != "optout") or name == "affirm":
+            return None if _conditional(own, core) else "yes"
+        if name:
+            return None
+    return None
+
+
+def _conditional(own: Language, core: Sequence[str]) -> bool:
+    refusals = {item for item, sign in own.leads.items() if sign == NO}
+    return any(word in own.but or word in refusals for word in core[1:])
+
+
+def _spoken(said: Said) -> tuple[Language, ...]:
+    """The person's language, then English, which is written everywhere."""
+    return tuple(language.of(name) for name in dict.fromkeys((language.known(said.language), "en")))
+
+
+def _core(heard: Sequence[str], own: Language) -> Sequence[str]:
+    core = [word for word in heard if word not in own.polite] or list(heard)
+    return core if len(core) <= _HEAD + _TAIL else core[:_HEAD] + core[-_TAIL:]
+
+
+def _intent(own: Language, heard: Sequence[str], asked: bool) -> str | None:
+    core = _core(heard, own)
+    whole = own.whole.get(" ".join(heard)) or own.whole.get(" ".join(core))
+    if whole:
+        return whole
+    found = own.finder.find(core)
+    if lead := _lead(own, core):
+        found.add(lead)
+    if ELSEWHERE in found:
+        found -= _ABOUT_US
+    if "goodbye" in found:  # "I don't need anything else"
+        found -= {"request_alternatives", "help", "negate"}
+    if asked and YES in found and not found & {"goodbye", "thanks"}:
+        return "affirm"
+    name = next((name for name in _ORDER if name in found), None)
+    return _NAMES.get(name, name) if name else None
+
+
+def _lead(own: Language, core: Sequence[str]) -> str | None:
+    for count in range(min(LONGEST_LEAD, len(core)), 0, -1):
+        if sign := own.leads.get(" ".join(core[:count])):
+            return sign
+    return None
+
+
+@lru_cache(maxsize=1)
+def _optouts() -> frozenset[str]:
+    """The opt-out words of every language, run together."""
+    fields = (table.anywhere["stop"] for table in language.TABLES.values())
+    return frozenset(squeezed(item) for field in fields for item in field.split(";"))

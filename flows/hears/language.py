@@ -1,0 +1,142 @@
+"""The tables of a language, made ready to be searched the first time somebody needs them."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
+from typing import NamedTuple
+
+from rapidfuzz import fuzz, process
+
+from flows.hears.clean import words
+from flows.hears.phrases import Finder, Phrase, read, split
+from flows.hears.words import en
+from flows.hears.words.shape_meanings import Meanings
+
+TABLES: Mapping[str, Meanings] = {
+    "en": en.MEANINGS,
+}
+"""Every language that Bellhop understands."""
+
+YES, NO, ELSEWHERE = "+yes", "+no", "+elsewhere"
+LONGEST_LEAD = 4  # words
+NEAR, NEAR_LETTERS = 85, 4  # of 100, rapidfuzz's ratio; a shorter word is never a near miss
+_PICTURES = {"👍": YES, "👌": YES, "✅": YES, "✔": YES, "🆗": YES, "💯": YES, "❤": YES, "👎": NO, "❌": NO, "🚫": NO}
+
+
+class Language(NamedTuple):
+    """One language ready for use. Keys are folded words joined by spaces."""
+
+    table: Meanings
+    polite: frozenset[str]
+    but: frozenset[str]
+    leads: Mapping[str, str]  # beginning of a message -> YES or NO
+    whole: Mapping[str, str]  # whole message -> intent
+    finder: Finder
+    near: Mapping[str, tuple[str, ...]]  # first letter -> words that others may be misspellings of
+
+
+def known(language: str) -> str:
+    """The language itself if we have tables for it, else English."""
+    return language if language in TABLES else "en"
+
+
+def table(language: str) -> Meanings:
+    """The words of the language, or the English ones."""
+    return TABLES[known(language)]
+
+
+@lru_cache(maxsize=len(TABLES))
+def of(language: str) -> Language:
+    """The tables of a language that `known` gave."""
+    table = TABLES[language]
+    polite = frozenset(key(item) for item in split(table.polite))
+    leads = {key(item): sign for field, sign in ((table.yes, YES), (table.no, NO)) for item in split(field)} | _PICTURES
+    but = frozenset(key(item) for item in split(table.but))
+    finder = Finder(_phrases(table))
+    return Language(table, polite, but, leads, dict(_whole(table)), finder, _near(table, finder))
+
+
+def nearest(own: Language, word: str) -> str:
+    """The word of the table that this one misspells, or the word itself."""
+    if len(word) < NEAR_LETTERS or word in own.finder.vocabulary:
+        return word
+    found = process.extractOne(word, own.near.get(word[0], ()), scorer=fuzz.ratio, score_cutoff=NEAR)
+    return found[0] if found else word
+
+
+def _near(table: Meanings, finder: Finder) -> Mapping[str, tuple[str, ...]]:
+    exact_only = {word for field in (table.yes, table.no, *table.anywhere.values()) for word in words(field)}
+    near: dict[str, list[str]] = {}
+    for word in sorted(finder.vocabulary - (exact_only - set(words(table.anywhere["cancel"])))):
+        if len(word) >= NEAR_LETTERS:
+            near.setdefault(word[0], []).append(word)
+    return {letter: tuple(found) for letter, found in near.items()}
+
+
+@lru_cache(maxsize=1)
+def whole_anywhere() -> Mapping[str, str]:
+    """Whole message -> intent, in every language: for people who write in another one than their own."""
+    return {text: means for name in reversed(list(TABLES)) for text, means in _whole(TABLES[name])}
+
+
+def key(text: str) -> str:
+    """How a phrase without notation is looked up."""
+    return " ".join(words(text))
+
+
+def _whole(table: Meanings) -> Iterator[tuple[str, str]]:
+    for means, phrases in table.intents.items():
+        for item in split(phrases):
+            if item.startswith("^") and item.endswith("$") and not set("|[<*") & set(item) and "..." not in item:
+                yield key(item[1:-1]), means
+    fields = (("affirm", table.fine), ("affirm", table.yes), ("negate", table.no))
+    yield from ((key(item), means) for means, field in fields for item in split(field))
+    yield from ((picture, "affirm" if sign == YES else "negate") for picture, sign in _PICTURES.items())
+
+
+def _phrases(table: Meanings) -> Iterator[Phrase]:
+    for means, phrases in table.intents.items():
+        yield from (read(means, item, table.classes) for item in split(phrases))
+    yield from (read(ELSEWHERE, item, table.classes) for item in split(table.elsewhere))
+
+
+class Picks(NamedTuple):
+    """What choosing needs, of the person's language and English together."""
+
+    option: frozenset[str]
+    places: Mapping[str, int]  # first, 1st, one -> 1; last -> -1
+    any: frozenset[str]
+    none: frozenset[str]
+    all: frozenset[str]
+    joins: frozenset[str]
+    polite: frozenset[str]
+    refusals: frozenset[str]  # words after which a label is not what is wanted
+
+
+def picks(language: str) -> Picks:
+    """Made once a language."""
+    return _picks(known(language))
+
+
+@lru_cache(maxsize=len(TABLES))
+def _picks(language: str) -> Picks:
+    tables = [TABLES[name] for name in dict.fromkeys((language, "en"))]
+    places: dict[str, int] = {}
+    for table in reversed(tables):
+        places |= {key(item): -1 for item in split(table.last)}
+        for field, first in ((table.numbers, 0), (table.ordinals, 1)):
+            places |= {key(one): at for at, item in enumerate(split(field), first) for one in item.split("|") if at}
+    refusals = {word for table in tables for word in table.classes.get("not", "").split()}
+    return Picks(
+        _all(table.option for table in tables),
+        places,
+        _all(table.any for table in tables),
+        _all(table.none for table in tables),
+        _all(table.all for table in tables),
+        _all(table.joins for table in tables),
+        _all(table.polite for table in tables),
+        frozenset(key(word) for word in refusals),
+    )
+
+
+def _all(fields: Iterable[str]) -> frozenset[str]:
+    return frozenset(key(item) for field in fields for item in split(field))

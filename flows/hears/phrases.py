@@ -1,0 +1,117 @@
+"""Finds phrases in words: the notation of the tables (`words/shape_meanings.py`), read once and matched quickly."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from flows.hears.clean import words
+
+GAPS = {"...": 6, ".....": 20}  # words that these may stand for
+_KEY = 3  # letters of a word by which phrases are looked up
+
+
+class Step(NamedTuple):
+    """One place of a phrase: the words or beginnings of words that fit, and how many others may stand before it."""
+
+    exact: frozenset[str]
+    stems: tuple[str, ...]
+    optional: bool
+    gap: int
+
+    def fits(self, word: str) -> bool:
+        return word in self.exact or bool(self.stems and word.startswith(self.stems))
+
+
+class Phrase(NamedTuple):
+    means: str
+    steps: tuple[Step, ...]
+    at_start: bool
+    at_end: bool
+
+
+def split(table: str) -> list[str]:
+    """The items of a table field, which `;` separates."""
+    return [item for part in table.split(";") if (item := " ".join(part.split()))]
+
+
+def read(means: str, text: str, classes: Mapping[str, str]) -> Phrase:
+    """One phrase from its notation. Raises ValueError, naming the phrase, for an unknown class or an empty phrase."""
+    body = text.removeprefix("^").removesuffix("$")
+    steps: list[Step] = []
+    gap = 0
+    for part in body.split():
+        if part in GAPS:
+            gap = GAPS[part]
+            continue
+        steps.append(_step(part, classes, gap, text))
+        gap = 0
+    if not any(not step.optional for step in steps):
+        raise ValueError(f"The phrase '{text}' of {means} has no word that must be there.")
+    return Phrase(means, tuple(steps), text.startswith("^"), text.endswith("$"))
+
+
+def _step(part: str, classes: Mapping[str, str], gap: int, text: str) -> Step:
+    optional = part.startswith("[")
+    exact: set[str] = set()
+    stems: list[str] = []
+    for choice in part.strip("[]").split("|"):
+        name = re.fullmatch("<(.+)>", choice)
+        if name and name[1] not in classes:
+            raise ValueError(f"The phrase '{text}' names the class '{name[1]}', which is not in the table.")
+        for item in classes[name[1]].split() if name else [choice]:
+            folded = words(item)
+            if len(folded) != 1:
+                raise ValueError(f"'{item}' in the phrase '{text}' is no single word.")
+            if item.endswith("*"):
+                stems.append(folded[0])
+            else:
+                exact.add(folded[0])
+    return Step(frozenset(exact), tuple(stems), optional, gap)
+
+
+class Finder:
+    """All phrases of a language, looked up by the beginning of a word that each of them needs."""
+
+    def __init__(self, phrases: Iterable[Phrase]) -> None:
+        self.by_key: dict[str, list[Phrase]] = {}
+        self.vocabulary: set[str] = set()
+        for phrase in phrases:
+            needed = min((step for step in phrase.steps if not step.optional), key=_breadth)
+            for key in {word[:_KEY] for word in (*needed.exact, *needed.stems)}:
+                self.by_key.setdefault(key, []).append(phrase)
+            self.vocabulary.update(word for step in phrase.steps for word in step.exact)
+
+    def find(self, said: Sequence[str]) -> set[str]:
+        """The meanings whose phrases are in these words."""
+        found: set[str] = set()
+        seen: set[str] = set()
+        for word in said:
+            key = word[:_KEY]
+            if key in seen:
+                continue
+            seen.add(key)
+            for phrase in self.by_key.get(key, ()):
+                if phrase.means not in found and matches(phrase, said):
+                    found.add(phrase.means)
+        return found
+
+
+def _breadth(step: Step) -> tuple[bool, int]:
+    return bool(step.stems), len(step.exact)
+
+
+def matches(phrase: Phrase, said: Sequence[str]) -> bool:
+    """Whether the words hold the phrase. The tables' test allows two gaps a phrase, so this stays cheap."""
+    starts = range(1) if phrase.at_start else range(len(said))
+    return any(_from(phrase, 0, said, start, first=True) for start in starts)
+
+
+def _from(phrase: Phrase, place: int, said: Sequence[str], at: int, first: bool = False) -> bool:
+    if place == len(phrase.steps):
+        return not phrase.at_end or at == len(said)
+    step = phrase.steps[place]
+    reach = 0 if first and not phrase.at_start else step.gap
+    for here in range(at, min(at + reach + 1, len(said))):
+        if step.fits(said[here]) and _from(phrase, place + 1, said, here + 1):
+            return True
+    return step.optional and _from(phrase, place + 1, said, at, first)

@@ -1,0 +1,694 @@
+"""English: the words in which customers speak of days, times and what they want."""
+
+from flows.hears.words.shape_dates import Dates
+from flows.hears.words.shape_meanings import Meanings
+
+# --- Dates and times ---
+
+DATES = Dates(
+    numbers={
+        "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+        "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
+        "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50,
+    },
+    amounts={"a couple of": 2, "a couple": 2, "couple of": 2, "a few": 3, "few": 3, "several": 3},
+    ordinals={
+        "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
+        "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15,
+        "sixteenth": 16, "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "thirtieth": 30,
+    },
+    ordinal_marks=("st", "nd", "rd", "th"),
+    articles=("a", "an"),
+    fractions={
+        "quarter": 15, "a quarter": 15, "half": 30, "half a": 30, "half an": 30, "three quarters": 45,
+        "three quarters of an": 45, "quarter of an": 15, "a quarter of an": 15, "three-quarters": 45, "three-quarters of an": 45,
+    },
+    before_hour={"half": 30},
+    weekdays=(
+        ("monday", "mon", "mondays", "monday's"),
+        ("tuesday", "tue", "tues", "tuesdays", "tuesday's"),
+        ("wednesday", "wed", "weds", "wednesdays", "wednesday's"),
+        ("thursday", "thu", "thur", "thurs", "thursdays", "thursday's"),
+        ("friday", "fri", "fridays", "friday's"),
+        ("saturday", "sat", "saturdays", "saturday's"),
+        ("sunday", "sun", "sundays", "sunday's"),
+    ),
+    months=(
+        ("january", "jan"), ("february", "feb"), ("march", "mar"), ("april", "apr"), ("may",), ("june", "jun"),
+        ("july", "jul"), ("august", "aug"), ("september", "sep", "sept"), ("october", "oct"), ("november", "nov"),
+        ("december", "dec"),
+    ),
+    days={
+        "today": 0, "todays": 0, "today's": 0, "this day": 0, "tdy": 0, "2day": 0, "the same day": 0, "same day": 0,
+        "tomorrow": 1, "tomorrows": 1, "tomorrow's": 1, "tmrw": 1, "tmw": 1, "tmr": 1, "tmrrw": 1, "tomoz": 1,
+        "tomo": 1, "2moro": 1, "2morrow": 1, "2mrw": 1, "the day after": 1,
+        "day after tomorrow": 2, "the day after tomorrow": 2, "day after tmrw": 2, "the day after tmrw": 2,
+        "overmorrow": 2, "yesterday": -1, "the day before yesterday": -2, "day before yesterday": -2,
+    },
+    part_days={
+        "tonight": (0, "night"), "tonite": (0, "night"), "2night": (0, "night"), "2nite": (0, "night"),
+        "tonight's": (0, "night"), "last night": (-1, "night"),
+    },
+    holidays={
+        "new year's day": "1-1", "new years day": "1-1", "new year day": "1-1", "new year": "1-1", "new year's": "1-1",
+        "new years": "1-1", "valentine's day": "2-14", "valentines day": "2-14", "valentine's": "2-14",
+        "valentines": "2-14", "st patrick's day": "3-17", "st patricks day": "3-17", "good friday": "easter-2",
+        "easter": "easter", "easter sunday": "easter", "easter monday": "easter+1", "independence day": "7-4",
+        "halloween": "10-31", "veterans day": "11-11", "remembrance day": "11-11", "thanksgiving": "11 thu 4",
+        "thanksgiving day": "11 thu 4", "black friday": "11 thu 4", "christmas eve": "12-24", "xmas eve": "12-24",
+        "christmas": "12-25", "christmas day": "12-25", "xmas": "12-25", "boxing day": "12-26",
+        "new year's eve": "12-31", "new years eve": "12-31", "nye": "12-31", "labor day": "9 mon 1",
+        "labour day": "5-1", "memorial day": "5 mon -1", "columbus day": "10 mon 2", "mlk day": "1 mon 3",
+        "mother's day": "5 sun 2", "mothers day": "5 sun 2", "father's day": "6 sun 3", "fathers day": "6 sun 3",
+        "april fools": "4-1", "april fools day": "4-1", "may day": "5-1", "earth day": "4-22",
+        "international workers day": "5-1", "international workers' day": "5-1", "juneteenth": "6-19",
+        "guy fawkes": "11-5", "bonfire night": "11-5", "women's day": "3-8", "all saints day": "11-1",
+    },
+    this=("this", "this coming", "this upcoming", "the coming", "coming", "upcoming", "the upcoming", "of this",
+          "the current", "current", "of the current"),
+    next=("next", "nxt", "the next", "this next", "of the next"),
+    following=("following", "the following"),
+    last=("last", "the last", "past", "previous"),
+    after_next=("after next",),
+    a_week_on={"week": 1, "fortnight": 2},
+    day_lead=("on the", "on", "for the", "by the", "until the", "till the", "from the", "before the", "after the",
+              "since the", "to the", "around the", "the date", "the day", "day"),
+    nothing=("good morning", "good afternoon", "good evening", "good night", "goodnight", "gm", "morning all",
+             "may i", "may we", "may have", "may be", "may not", "may need", "second visit", "a second",
+             "a sec", "wait a minute", "just a minute", "a day off", "every day", "all day", "have a",
+             "the other day", "some day", "these days", "day by day", "at all", "24 7", "24/7",
+             "sun cream", "sun tan", "sun bed", "fri ed", "first time", "second time", "second hand", "half price",
+             "night cream", "at first", "at last", "seconds"),
+    weak=("may", "march", "mar", "sat", "sun", "wed", "second"),
+    units={
+        "minute": ("minute", "minutes", "min", "mins", "minutes'"),
+        "hour": ("hour", "hours", "hr", "hrs", "h"),
+        "day": ("day", "days"),
+        "week": ("week", "weeks", "wk", "wks", "week's", "weeks'"),
+        "weekend": ("weekend", "weekends", "wkend"),
+        "month": ("month", "months", "mo", "mos", "month's"),
+        "year": ("year", "years", "yr", "yrs"),
+    },
+    parts={
+        "dawn": ("dawn", "small hours", "early hours"),
+        "morning": ("morning", "mornings", "morn", "the morning", "in the morning", "early morning", "late morning"),
+        "noon": ("lunch", "lunchtime", "lunch time"),
+        "afternoon": ("afternoon", "afternoons", "arvo", "aft", "this arvo", "early afternoon", "late afternoon"),
+        "evening": ("evening", "evenings", "eve", "early evening", "late evening", "eves"),
+        "night": ("night", "nights", "nite", "late night", "overnight"),
+    },
+    clock={
+        "noon": "12:00", "midday": "12:00", "mid day": "12:00", "noontime": "12:00", "midnight": "0:00",
+        "mid night": "0:00", "midmorning": "10:00", "mid morning": "10:00", "mid-day": "12:00", "mid-morning": "10:00", "mid-afternoon": "14:00", "midafternoon": "14:00",
+        "mid afternoon": "14:00",
+    },
+    am=("am",),
+    pm=("pm",),
+    am_marks=("a",),
+    pm_marks=("p",),
+    oclock=("o'clock", "oclock", "o clock", "clock", "h", "ish", "hours", "sharp"),
+    at=("at", "@"),
+    past=("past", "after", "minutes past", "minutes after", "mins past"),
+    to=("to", "till", "til", "before", "of", "minutes to", "minutes before", "mins to"),
+    around=("around", "about", "approximately", "roughly", "circa", "ca", "approx", "ish", "say", "somewhere around"),
+    after=("after", "later than", "past", "not before", "no earlier than", "any time after", "anytime after", "since"),
+    before=("before", "earlier than", "by", "no later than", "not after", "latest", "at the latest"),
+    between=("between", "in between", "betw"),
+    both=("and", "n"),
+    start=("from", "starting", "starting at", "starting from", "beginning", "as of"),
+    until=("until", "till", "til", "to", "through", "thru"),
+    either=("or",),
+    within=("in", "within", "in the next"),
+    from_now=("from now", "later", "hence", "from today", "on from now", "time"),
+    since=("after", "from", "following", "past"),
+    ahead_of=("before", "ahead of", "prior to"),
+    glue=("of", "the", "in the", "at the", "in", "on", "for", "at", "during the", "during", "for the", "of the", "s"),
+    not_this=("not", "isn't", "instead of", "rather than", "except", "except for", "anything but"),
+    move=("move", "change", "reschedule", "rebook", "shift", "moved", "changed", "switch", "push", "swap"),
+    things=(
+        "people", "persons", "person", "ppl", "pax", "guests", "guest", "adults", "adult", "kids", "kid", "children",
+        "child", "friends", "friend", "others", "of us", "of them", "dogs", "seats", "seat", "tickets", "ticket",
+        "rooms", "room", "tables", "table", "nights", "visits", "visit", "times", "floor", "option", "options",
+        "stars", "star", "pounds", "euros", "dollars", "bucks", "gbp", "usd", "eur", "percent", "years old", "yo",
+        "in total", "in the party", "in my party", "in our party", "guys", "ladies", "girls", "boys", "members",
+        "total", "cars", "one", "ones", "appointments", "bookings", "hourly", "altogether", "place", "places", "covers",
+        "baby", "babies", "toddlers", "colleagues", "birthday", "anniversary", "choice",
+    ),
+    numbered=("room", "table", "number", "no", "nr", "flight", "gate", "suite", "apt", "apartment", "unit", "bus",
+              "line", "route", "highway", "party of", "group of", "table for", "tables for", "option", "size", "level",
+              "all of", "total of", "we are", "we're", "there are", "i'm", "i am", "there's", "it's for", "rated",
+              "reservation for", "booking for", "seats for", "age", "aged", "version", "code", "pin", "order", "ticket",
+              "studio", "channel", "episode", "chapter", "bed for", "us"),
+    streets=("street", "st", "road", "rd", "avenue", "ave", "lane", "ln", "drive", "boulevard", "blvd", "way",
+             "court", "square", "place", "highway", "parkway", "terrace", "close", "plaza"),
+    not_near=("match", "sundae", "monkey", "mandate", "warning", "mounting", "moaning", "friends", "evenly", "today",
+              "sundry", "money"),
+    asks_time=("what time", "which time", "at what hour", "how late", "the time"),
+    asks_day=("which day", "what day", "what date", "which date", "when"),
+    month_first=("", "US", "PH", "US-POSIX"),
+    hours="written",
+    two_meanings=("second",),
+)  # fmt: skip
+
+# --- Meanings ---
+MEANINGS = Meanings(
+    polite="please; pls; plz; plss; kindly; um; uh; uhh; uhm; umm; hmm; hm; oh; ah; just; ok so; ai; siri; alexa",
+    yes="""
+        yes; yep; yeah; yea; yup; yap; yeap; yess; yas; ya; yah; aye; sure; sure thing; of course; absolutely;
+        definitely; certainly; indeed; affirmative; uh huh; mhm; yes please; for sure; by all means; no problem;
+        no worries; you bet; y
+    """,
+    no="""
+        no; nope; nah; naw; nay; no thanks; no thank you; not really; not now; not yet; not today; not at all; no way;
+        hell no; heck no; maybe later; perhaps later; maybe another time; another time; some other time; not for now;
+        perhaps another time; perhaps at a; not for me; absolutely not; definitely not; certainly not; of course not;
+        i dont think so; id rather not; rather not; noo; nooo; nopes; n
+    """,
+    fine="""
+        ok; okay; okey; k; kk; alright; all right; right; correct; exactly; precisely; totally; go ahead; go for it;
+        do it; lets do it; please do; sounds good; sounds great; perfect; great; fine; thats fine; thats right;
+        thats correct; works for me; that works; i do; gladly; why not; agreed; confirmed; confirm; deal; roger; cool
+    """,
+    but="but; except; although; however; only; unless; if",
+    all="""
+        all; all of them; all of these; all of those; everything; each of them; every one; both; both of them;
+        all the above
+    """,
+    option="""
+        option; number; no; nr; choice; the; one; answer; item; pick; take; i; ill; id; like; want; go; for; my; is;
+        it
+    """,
+    any="""
+        any; anyone; any one; any of them; any of those; any of these; any will do; any is fine; anything; whichever;
+        whatever; either; either one; either is fine; it doesnt matter; doesnt matter; i dont mind; dont mind;
+        dont care; i dont care; no preference; all the same; you choose; you decide; you pick; surprise me; up to you;
+        anybody; the first available; first available
+    """,
+    none="""
+        none; none of these; none of those; none of them; none of the above; neither; neither of them; nothing;
+        not any of these; no one; nobody; something else; none fits; none work; none of these work; nothing fits
+    """,
+    joins="and; or; plus; also; as well as; with",
+    numbers="""
+        zero|nil|none; one|once; two|couple|twice|pair; three|thrice; four; five; six; seven; eight; nine; ten;
+        eleven; twelve|dozen; thirteen; fourteen; fifteen; sixteen; seventeen; eighteen; nineteen; twenty
+    """,
+    tens="thirty; forty|fourty; fifty; sixty; seventy; eighty; ninety; hundred|a hundred|one hundred",
+    tens_join="and",
+    half="and a half; and half",
+    ordinals="""
+        first|1st; second|2nd; third|3rd; fourth|4th; fifth|5th; sixth|6th; seventh|7th; eighth|8th; ninth|9th;
+        tenth|10th
+    """,
+    last="last; bottom; final",
+    stars="star; stars; point; points; out",
+    out_of="of; out of; from; over",
+    name_leads="""
+        my name is; my names; the name is; name is; i am; im; this is; its; it is; call me; name; under;
+        under the name; they call me; you can call me; put it under; hi im; hello im; hi i am; hello my name is
+    """,
+    money="dollar; dollars; bucks; buck; pound; pounds; quid; euro; euros; cents; pence; usd; gbp; eur",
+    anywhere={
+        "menu": "menu; main menu; the menu; show menu; home; options",
+        "back": "back; go back; step back; previous; one step back; take me back",
+        "cancel": """
+            cancel; end; quit; exit; abort; never mind; nevermind; forget it; cancel this; cancel that; cancel it
+        """,
+        "help": "help; help me; info; i need help; what can you do; what can i do here",
+        "human": """
+            human; agent; a human; real person; operator; representative; talk to a human; speak to a human;
+            talk to a person; speak to someone; talk to someone; talk to a real person; speak to a real person; staff
+        """,
+        "stop": """
+            stop; stop all; stopall; unsubscribe; unsubscribe me; unsub; opt out; optout; opt me out; i opt out;
+            revoke; remove; remove me; remove my name; remove my number; take me off; take me off this list;
+            take me off the list; take me off your list; stop to quit; stop to end; stop quit; stop end; stop 2 quit;
+            stop messages; stop texts; stop promotions; stop marketing; no more messages; no more texts; stop sms
+        """,
+        "start": "start; unstop; subscribe; opt in; optin; resubscribe; subscribe me",
+        "language": "language; languages; change language; other language; another language",
+    },
+    starts={
+        "book": """
+            book; reserve; new booking; new appointment; make a booking; make an appointment; book an appointment
+        """,
+        "my_bookings": """
+            my bookings; my booking; bookings; my appointments; my appointment; my reservations; my reservation;
+            show my bookings; show my appointments
+        """,
+        "move": "move; reschedule; change my booking; move my booking; move my appointment; change my appointment",
+        "cancel_booking": "cancel my booking; cancel my appointment; cancel my reservation; cancel booking; unbook",
+        "hours": "hours; opening hours; opening times; when are you open; are you open; business hours",
+        "where": "where; address; location; directions; where are you; how do i get there; parking",
+        "call_me": "call me; call me back; callback; call back; please call me; ring me; phone me",
+        "prices": "prices; price; price list; pricing; rates; how much; how much is it; costs",
+        "promotion": "promotion; promotions; promo; offers; offer; deals; discount; discounts; voucher; coupons",
+        "my_data": "my data; delete my data; what do you know about me; export my data; forget me; privacy",
+    },
+    classes={
+        "occasion": "day night evening one weekend time week morning afternoon rest trip holiday",
+        "standing": "valid confirmed active booked set still on good ok correct at for",
+        "engagement": "booking appointment appointments appt reservation reservations meeting meetings session",
+        "day": "today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday weekend",
+        "service": """
+            haircut cut trim massage manicure pedicure facial checkup cleaning shave wax blowdry treatment session
+        """,
+        "darling": "awesome amazing great lifesaver star best doll angel sweet sweetheart gem legend treasure",
+        "staff": "human agent manager operator representative rep supervisor receptionist",
+        "booking": """
+            booking bookings reservation reservations appointment appointments appt appts table tables visit slot
+            bookins
+        """,
+        "plan": """
+            booking bookings reservation reservations appointment appointments appt dinner lunch visit table session
+        """,
+        "bookable": """
+            booking appointment appointments appt reservation reservations table tables room rooms suite slot slots
+            session visit meeting meetings accommodation consultation treatment
+        """,
+        "free": "free available open availability vacant vacancy vacancies availabilities",
+        "drop": """
+            cancel cancels canceled cancelled canceling cancelling cancellation cancelation delete remove erase nix
+            scrap drop undo abort scratch
+        """,
+        "alter": """
+            change modify amend alter update upgrade edit move reschedule shift postpone delay adjust push rearrange
+            extend changing moving modifying amendment amendments swap bring switch
+        """,
+        "verify": "confirm verify check ensure validate sure doublecheck recheck see",
+        "not": """
+            not no never dont doesnt didnt isnt wasnt arent werent cant cannot couldnt wont wouldnt shouldnt hasnt
+            havent aint nothing nobody hardly nor neither without
+        """,
+        "right": """
+            right correct correctly true exact exactly accurate accurately perfect perfectly good great fine ok okay
+            valid proper excellent wonderful amazing fantastic awesome nice cool super lovely brilliant works work
+            affirmative factual fact facts well correcly right alright splendid superb marvelous yes fair sense
+            terrific ideal acceptable spot
+        """,
+        "wrong": """
+            wrong wrongly incorrect incorrectly false untrue erroneous invalid mistake mistakes mistaken mistakenly
+            error errors misunderstood misunderstand misheard messed inaccurate nonsense
+        """,
+        "speak": """
+            speak talk chat speaking talking spoken write text reply respond answer converse communicate translate
+            responding responses speech respond replies understand instructions use using conversation
+        """,
+        "reach": "speak talk chat speaking talking write connect transfer pass put hand reach contact refer escalate",
+        "human": """
+            human humans person people someone somebody agent representative rep operator manager supervisor
+            receptionist advisor adviser staff team employee reception colleague boss owner anyone anybody assistant
+            consultant restaurant
+        """,
+        "tongue": """
+            english spanish portuguese french german italian dutch hindi arabic turkish chinese mandarin cantonese
+            japanese russian korean polish greek swedish norwegian danish finnish hebrew swahili urdu bengali punjabi
+            ukrainian czech romanian hungarian thai vietnamese tagalog filipino indonesian malay latin gaelic irish
+            welsh catalan persian farsi espanol francais deutsch italiano portugues
+        """,
+        "say": """
+            say tell repeat speak ask hear said told play show explain state read heard saying asking do try go run
+            send give phrase word write spoke voice
+        """,
+        "again": "again anew repeatedly",
+        "send": """
+            sending texting messaging contacting emailing mailing writing spamming harassing bothering pestering
+        """,
+        "message": """
+            message messages text texts sms msg msgs email emails ads ad adverts advertising marketing promotion
+            promotions promos promo newsletter newsletters spam notifications alerts offers updates whatsapps
+        """,
+        "talk": """
+            talking talk chatting chat speaking speak conversing conversation discussion convo communicating talked
+            chatted spoke
+        """,
+        "pleasant": """
+            great good nice lovely pleasure pleasant enjoyed enjoyable awesome glad fun wonderful amazing delightful
+            happy joy fantastic
+        """,
+        "have": "have got made had booked",
+        "fix": """
+            changed checked examined inspected repaired fixed done cut coloured colored dyed trimmed cleaned serviced
+            washed waxed polished replaced tuned rotated styled shaved massaged treated painted
+        """,
+        "look": "look check inspect fix repair see examine handle deal",
+        "trade": """
+            mechanic someone somebody anyone hairdresser barber dentist doctor therapist stylist masseuse specialist
+            who technician
+        """,
+        "topic": """
+            subject subjects topic topics question questions task tasks skill skills thing things stuff features
+        """,
+        "many": "one two three four five six seven eight nine ten 1 2 3 4 5 6 7 8 9 10 11 12 couple",
+        "guests": "adults adult people persons person guests pax kids children nights night",
+        "more": "other others another different else more alternative alternatives additional",
+        "find": """
+            find show see suggest recommend search know have are is look like want get give try check offer got list
+            there prefer need consider think
+        """,
+        "choice": """
+            options option choices choice alternatives suggestions places times days dates slots ones proposals
+            possibilities
+        """,
+        "ability": "can could may should able allowed capable",
+    },
+    intents={
+        "optout": """
+            unsubscrib*; opt|opting ... out$; ^opt|opting out; optout; want|like|wish|need to opt out; opt me out;
+            stop|quit|cease <send> me|us; stop|quit|cease <send> [all] [these|those|this|the|your] <message>;
+            stop|quit|cease <send> this|these|those|that; ^stop <send>; stop <send>$;
+            stop|quit|end|halt|no [all] [more] [these|those|the|your|this|my] [marketing|promotional] <message>;
+            ^dont|never [ever] text|message|contact|email|write|msg|dm me|us;
+            ^do not [ever] text|message|contact|email|write|msg me|us;
+            i|you dont|not|never ... text|message|contact|email me [again|anymore|ever]$;
+            dont|not|never ... send|sending me ... <message>; ^dont|not send me anything;
+            dont|not|never|stop ... contact|text|message|email|messaging|texting me again|anymore;
+            dont|not|longer ... want|wish|like|need ... receive|get|receiving|getting|more ... <message>;
+            dont|not|longer want|wish ... your|these|those|any|more <message>;
+            take|remove|delete|get|strike me|us|number off|from;
+            take|remove|delete|get my number|name|contact|phone [number] off|from;
+            ^remove|delete [me|my] [number|name]$; off|from ... mailing|contact|texting|marketing|subscriber list;
+            lose my number; leave me alone; cancel|end|stop [my|the|this] subscription|newsletter;
+            revoke|withdraw ... consent; no longer ... subscribe*; dont|not ... subscribed;
+            enough|tired|sick of|with ... your|these|those <message>; not interested in ... <message>;
+            remove|take me ... list; want out of ... list|<message>
+        """,
+        "agent": """
+            <reach> ... to|with ... <human>; <reach> me|us [to|through|with] ... <human>; let me speak|talk$;
+            speak|talk to|with the|your|a|my <human>; real|actual|live|living|human person|human|agent|being|people;
+            get|give|need|want|find|send|bring me|us|a|an|your|the [a|an|your|the|some] [real|another] <staff>;
+            get|have|need|want|find someone|somebody|anyone [else] ... to help|assist|talk|call;
+            give|need|want human|agent;
+            someone|somebody|anyone|anybody [there] ... to|i|can|could talk|speak [to|with];
+            is anyone|anybody|someone [really] there|here|around;
+            dont|not ... talk|speak|chat|deal|share|sharing|details ... bot|bots|machine|robot|computer;
+            dont|not want|like to talk|speak|chat to|with you; rather ... <human> ... talk|speak;
+            sick|tired|enough|stop ... bot|bots|machine|robot; with|to a machine|robot;
+            customer service|support|care|services; frustrat*; ^human|agent|operator|representative|manager$;
+            want|need|like a|the human|person|agent|manager; [a|no] human help|support|being
+        """,
+        "change_language": """
+            language|languages; <speak> ... in|into|using|to|of <tongue>; <speak> <tongue>; speak ... <tongue>;
+            switch|change|set|translate ... to|into|from <tongue>; ^[in|do|to] <tongue>$; <tongue> ... speak|instead;
+            dont|not|cant understand|speak ... <tongue>; know|understand <tongue>; lingo; mother tongue
+        """,
+        "cancel_booking": """
+            <drop> ... <booking>; <booking> ... <drop>;
+            <drop> my|our|the|that ... plan|plans|massage|haircut|dinner|lunch|breakfast|party|session;
+            <drop> [it] for today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday;
+            forget|forgo|ditch|skip [about] [my|our|the|that] ... <booking>;
+            i|we have|made|got|booked ... <booking> ..... cancel*|delete|remove;
+            i|we have|made|got|booked ... <booking> ..... dont|not|longer want|need; call off ... <booking>;
+            get rid of ... <booking>;
+            dont|not|never|longer [actually|really] want|need|require my|our|the|that|this|these ... <booking>;
+            <booking> ... no|not|isnt|arent|dont ... needed|required|necessary|need|want;
+            <booking> ... dont|not|longer ... want|need it|that|this;
+            no|not need|needed|necessary to|for ... my|our|the <booking>;
+            cant|wont|cannot|unable|not ... make|come|attend|able ... my|our|the|to [my|our|the] <plan>;
+            wont|not be able to make|come|attend;
+            cant|cannot|wont make it|come|attend to|for|today|tomorrow|tonight|anymore; put in ... cancellation;
+            free up my|our <booking>; unbook; never mind|nevermind ... my|our|the <booking>;
+            not coming|attending [to|for] [my|our|the] <plan>; annul ... <booking>;
+            take ... off ... <booking> [list|book]$
+        """,
+        "change_booking": """
+            <alter> ... my|our|the|that|this|current|existing ... <booking>; <alter> [a] <booking>;
+            i|we have|made|got|booked ... <booking> ..... <alter>; <booking> ... <alter>;
+            <alter> my|our|the ... dinner|lunch|date|dates|hour|haircut|massage|session;
+            add|put|include|adding|remove more|another|one|two|three|less|fewer|1|2|3 ... <booking>;
+            <booking> ... add|include|more|fewer|one|extra|less ... person|people|guests|kids|adults;
+            add|put more people|guests|kids|adults|persons; instead ... <booking>;
+            <booking> ... instead|earlier|later; <alter> it|this|that|mine to|for|from|until|by; reschedul*;
+            different|another|new|other time|day|date ... my|our <booking>; rebook*;
+            <booking> ... to be at|on|for ... instead; want|need|like my|our <booking> ... earlier|later|at|on;
+            come|arrive [in] ... earlier|later|instead; <alter> [the|my] time|day|date|number|appointment
+        """,
+        "check_booking": """
+            confirm|verify|validate|doublecheck ... <booking>;
+            <verify> ... if|that|whether i|we|there|my|our have|has|had|is|are|got|still|<booking> ... <booking>;
+            see|confirm|verify|check|know i|we have|got ... <booking>; check|ensure ... my|our|the|that <booking>;
+            make|be sure ... my|our|the|is|have|that ... <booking>;
+            check ... <have> ... booking|reservation|reservations|appointment|appointments;
+            do|did|does i|we|he|she [still|already] <have> ... <booking>;
+            is|are|was|were my|our|the ... <booking> ... <standing>;
+            when|what|where|which [time|day|date] is|are|was|do [my|our|i|we] ... <booking>;
+            know if|whether|when ... i|we|my|our ... booking|reservation|reservations|appointment|appointments;
+            ^[show|see|view|list|find] [me] [all] my|our <booking>; look|pull up ... <booking>;
+            status|details of|on|about ... <booking>; see|view|show|list|find ... my|our <booking>;
+            there is|are ... <booking> ... under|for|at|in; my <booking> status|details;
+            have|has ... <booking> ... right|correct|dont
+        """,
+        "request_alternatives": """
+            what|who|where|which|anything|something|someone|somewhere|anywhere|anyone|when|anybody|somebody else;
+            something|anything|someone|somewhere different|other; any|some|what other;
+            what|whats|which|how about|are [is] [the] other|others;
+            another one|option|choice|time|day|date|place|suggestion|possibility|slot;
+            <find> ... another|other|others; any thing else;
+            about the|any|some|another [other] bus|ones|one|other|others; about another|other; other <choice>;
+            <find> ... different|more|additional|alternative|further <choice>; more <choice>; <find> me more|others;
+            alternative|alternatives; next on|in the list; whats next; whats [the] next|another; try another|others;
+            keep looking|searching; other|different ones; look* ... other|another|more|others;
+            <find> any|some|me|you|up|for more; find|suggest|recommend|show|search [me] [some|any] more;
+            are|have|has there|you any|some more; different one|option|time|day|date|place;
+            rather ... something|another|different; like|want|prefer a|to|something ... different;
+            dont|not like any|these|those|them|that|this; none of these|those|them [works|work|suit|fit]; any others;
+            next one|option
+        """,
+        "help": """
+            what|how ... can|could|do|would you help|assist|answer|offer|handle|support;
+            what|whats|things ... you [can] help|assist; what [all|exactly|else] can|could|do you do;
+            you ... help|assist ... me|with; help [me] with [exactly]$; <ability> [i] ... ask you|of;
+            ask you [about|for|anything]; ask of you; what ... <ability> i ... ask|say|use;
+            what|whats|which|know|tell ... <topic> ... you|youre|ask|ability;
+            <topic> ... you ... do|know|answer|respond|like|accept|help|aware|versed|familiar|good;
+            you ... versed|familiar|capable|knowledgeable; capable of; what do you know; yourself useful; ^help;
+            i|we need|want|require [some|more|your] help|assistance|support;
+            ^[can|could|would|will] [you] help [me|us]$;
+            how [does|do|can] ... this|it|that|you|i work|use [it|this|you]$; can|could you help [me]$;
+            your abilities|skills|functions|features|capabilities|commands;
+            what are|is your skills|abilities|purpose|function|job|use;
+            what ... you [able|trained|programmed|made|designed] ... to|for [do|answer|help]; what are you for;
+            give|show me ... instructions|commands|examples
+        """,
+        "repeat": """
+            <say> ... again; <say> ... once|one more|again [time]; one|once more [time|again]; once again;
+            one more again; over again; what was that; whats|what [is] that ... again|more;
+            repeat [that|it|yourself|please|what|the|again|this|last];
+            repeat ... said|question|last|phrase|sentence|message|answer|response|information; repeat*$;
+            mind|needing repeating; that repeated; replay; rephrase; retry*; restate;
+            what|whatd|which ... did|do|have|was|were|is you|u ... say|said|ask|mention|saying|mean|asked|tell;
+            whatd you|u say; ^[say] what you said$; what [was|is] [the] question;
+            i didnt|dont|couldnt|cant|cannot|wasnt|do|did|could|can [not] [quite] hear|understand|catch|get|hearing;
+            ^[sorry|but] [i] didnt|couldnt|cant|dont [quite] hear|catch|understand|get; missed ... said|that|it|what;
+            pardon; excuse me$; ^did you [really] get|hear|understand|catch; come again; ^sorry$; ^im sorry$;
+            ^[i|say] what$; ^huh; ^eh$; ^come again; start|begin [it|this|all] over;
+            start|begin [from] [the] again|beginning|scratch; reset; try ... again|more|over;
+            say|tell|speak [it|that|me|this] over|louder|slower|slowly;
+            what i|ive|you|youve [have] [just] said ... more|again; know again;
+            ask|tell|say me|it|that ... again|more; unclear what; ^whats|what that$; louder; slower; do it again
+        """,
+        "unsure": """
+            not|isnt|never|arent [i] [quite|really|too|so|all|actually|completely|entirely|totally|very] sure|certain;
+            im|am [so|quite|really|a] [bit] unsure|undecided|uncertain|clueless|torn|confused|indifferent; unsure;
+            uncertain; undecided; clueless; maybe; perhaps; possibly; presumably; who knows; beats me;
+            hard to say|tell;
+            no|any|the|have|havent|not|without ... idea|clue|clues|foggiest|knowledge|opinion|preference; not a clue;
+            no [earthly] idea|clue|preference;
+            dont|not|wouldnt|couldnt|cant|hardly|havent [really|even] know|care|mind|recall|remember|decided|bother;
+            dont|not|doesnt|didnt|wouldnt|does ... matter|mind|care|bother|important; no matter; unimportant;
+            unimportant to|with; not important|crucial;
+            cant|cannot|couldnt|not able|possible to say|tell|answer|decide|recall|remember;
+            cant|cannot|couldnt [really] say|tell|answer|decide|recall|remember|choose|give;
+            dont|not have ... information|info|answer; whatever; whichever;
+            any|anything|anyone|either one|of|works|work|is|would|will|sounds; any one; either [one|or|way|of];
+            ^either; either$; both|other ... either; one or the other; be either; could|might|may be$;
+            could|might|may be possible|either|anything; it is|might|may|could|s [be] possible|either; its possible;
+            could go|be either way; depends; have|having doubts; doubt it$; up to you; you choose|decide|pick;
+            let you|u choose|decide|pick; not made up; let me think; need [to|more|some] think|time; on the fence;
+            not [too] sure|certain; who|how cares|know; im|i neutral; i guess; im easy; all the same
+        """,
+        "negate": """
+            <wrong>; <not> ... <right>;
+            <not> what|how i|id|ive ... said|say|mean|meant|want|wanted|asked|ask|looking|need|needed|requested;
+            <not> what i|id; didnt|not|never ... say|said|mean|meant|ask|asked|want|wanted;
+            you ... didnt|dont|not|havent|cant|never|failed ... understand|understood|get|got|hear|listen|follow|know;
+            <not> it$; thats|its|this not; not that|this|the one|it; not ... right|ok|okay|true|good|fine; ^not;
+            ^dont$; ^never$; no way; of course not;
+            absolutely|definitely|certainly|surely|really|probably|obviously not;
+            seems|guess|think|believe|hope|sure|afraid|suppose|say not;
+            not happening|necessary|possible|interested|needed|today|now|yet|likely|acceptable; out of the question;
+            i|ill|id [will|shall|gonna] pass; ^pass$;
+            dont|doesnt think|believe|agree|want|need|like ... so|that|this|to|it|any|anything;
+            do|does not think|believe|agree|want|need|like; disagree*; refuse*; decline*; rather|sooner not;
+            i dont want|need|like; that|this|it is|was not [what|my|the|a|it];
+            a|is|be|say|saying|said|meant|mean|vote|answer|its|answers|voting no; answer is no|negative;
+            in the negative; no good|chance|need|sir|maam|thanks|more; nothing|none [else|more|right]; ^nothing;
+            perhaps|maybe [at] [a] later|another [date|time|day]; cant|cannot|wont|couldnt|unable do|make|it|come;
+            damn*; goddam*; shit; dammit; bullshit; nonsense; negative; <not> true; no more
+        """,
+        "book": """
+            book|reserve|schedule|arrange|secure|organize|organise|get|need|want|like|find ... <bookable>;
+            make|set|fix|add|create|have|setup|plan [up] ... <engagement>; ^[i|to] [need|want] book|reserve|schedule;
+            to|wanna|gonna|can|could|lets|shall|should|would|we|i|you|me|must book|reserve|schedule;
+            to be booked|reserved; book|reserve ... for [the|a|next|this] <many>|<day>|us|me;
+            book|reserve|schedule me|us|a|an|the|my|car|auto|hair|for|<many>; <bookable> ... <free>;
+            <free> ... <bookable>;
+            do|have|got|any|check|see|is|are ... availability|availabilities|vacancies|openings|opening;
+            <free> ... on|at|for|tomorrow|today|tonight;
+            ^[a|an|the|one|<many>] [double|single|family|large|small] <bookable> ... for|from|at|on|needed;
+            <bookable> for ... <many>|us|me|my|tonight|today|tomorrow|lunch|dinner; <many> <guests>;
+            for <many> nights|night|adults|people|persons|pax; <bookable> needed|required|wanted;
+            checking|check in|out ... and|to|on|until|for <many>;
+            get|have|need|want|like|has ... my|our|the|his|her|your ... <fix>;
+            do|fix|cut|trim|paint|wash my|our nails|hair|beard|brows|eyebrows|lashes|car|makeup|teeth|feet;
+            get|have|need|want|like a|an|my [new|quick] <service>; <trade> ... <look> ... my|our|the|at|out|it;
+            <trade> ... can|could|to|who <look>|service;
+            see|visit a|the|my|your dentist|doctor|therapist|stylist|barber|hairdresser;
+            me a mechanic|doctor|dentist|stylist|barber|therapist;
+            ^schedule|book|reserve|appointment|booking|reservation; schedule|scheduling;
+            set|setting up a|an|the meeting|appointment; meet with; want|like|need|love to stay|visit;
+            make|new|another booking|reservation|appointment; sign me up; squeeze me in; fit me in;
+            come|see|visit you|in|by|over ... <day>; proceed with the booking|reservation;
+            keep that|the booking|reservation
+        """,
+        "cancel": """
+            cancel*; abort*; undo; never mind; nevermind; nvm; forget it|that|about|this|everything;
+            stop it|that|this|now|talking|doing|the|everything|all|speaking|asking|what|there|with; ^stop; stop$;
+            you|can|could|will|would|like you|to stop; shut up|off|down|it; be|keep quiet|silent; quiet; silence;
+            hush; mute; halt; quit; exit; end|ending it|this|the|that|now|current|conversation|everything; ^end$;
+            turn|switch it|off|this [the|it|off]; dont|stop|quit talk|speak; destroy; disregard;
+            ignore it|that|this|the|my|what|everything; drop it|that|this; scratch that|it;
+            kill it|the|this|that|process; leave it; ^enough; thats enough; that is enough; take that back; revert;
+            terminate; discontinue; scrap it|that|this; do|go away; changed my mind; not needed anymore;
+            dont|not bother; call it off; pause; hold off; be gone; zip it
+        """,
+        "greet": """
+            ^hi; ^hello; ^hey; ^hiya; ^howdy; ^hola; ^bonjour; ^ciao$; ^aloha; ^ahoy; ^greetings;
+            ^good morning|afternoon|evening|day; ^morning$; ^evening$; ^yo$; ^sup;
+            whats up|happening|new|good|cracking; what is up|new|happening; wassup; whassup; wazzup;
+            ^whats|what [is] going on;
+            how|hows|howre|howve are|is|r|you|ya|u|it|things|everything|life|have|my ... doing|going|been|day|today;
+            how are|r you|u|ya|things|we; howre|howve you|ya|things|we; how ya|you doing|been;
+            hows everything|it|life|things|your|you|ya; how do you do$; how is|has your|the day;
+            how is everything|it|life|things;
+            are|is|hope|have you|things|everything|u ... ok|okay|well|alright|good|fine|great; have you been;
+            long time no see; good|nice|great|lovely|pleasure to see|meet you; pleased to meet;
+            hi|hello|hey there|again|everyone|all; hallo; namaste; salutations; top of the morning
+        """,
+        "thanks": """
+            thank*; thx; tnx; ty; tysm; cheers; appreciat*; grateful; gratitude; gracias; merci; danke; grazie;
+            obrigad*; i owe you; obliged; <pleasant>|well|fine|super|brilliant|excellent job|work|done|answer;
+            you|youve ... been|are|were|have ... help|helpful|useful|kind|<darling>; youre ... helpful|kind|<darling>;
+            big|great|huge help; helpful; kind of you; very kind|nice of;
+            glad|happy|pleased you|with ... did|help|here|that; efforts ... unnoticed;
+            your help|effort|efforts|answer; props; kudos; bless you; nice* excellent; much appreciated;
+            wish you were; saved me|my; couldnt have done it; happy with ... help|answer
+        """,
+        "goodbye": """
+            bye; goodbye; byebye; good bye; goodnight; good night;
+            see|catch|c you|ya|u [again|later|soon|then|around|tomorrow|next|in|on]$;
+            see|catch you|ya|u later|soon|then|around|tomorrow|next|in; later|laters$; ^later; ^laters;
+            talk|speak|chat|text|write [to|with] you|u|ya|soon|later [later|soon|again|tomorrow]; cya; ttyl; toodle*;
+            farewell; adios; adieu; au revoir; ciao; sayonara; cheerio; tata; peace out; take care; take it easy;
+            so long$; signing off; until next|then|later|tomorrow|we; till next|then|later|we;
+            have|enjoy a|an|your|the [very|really] [<pleasant>|rest|safe|blessed] [of] [the|your] <occasion>;
+            <pleasant> ... <talk>; <talk> ... <pleasant>; <pleasant> to see you again;
+            great|good|nice|lovely talk|chat|talking|chatting|conversation|speaking;
+            i|im|gotta|must|got [have|am|need] [to|gonna|got] [be] leave|leaving|go|going|off|run [now]$;
+            im|i am|gotta|must leaving|off|out|going|go|run [now]$; have|got|need to go|run|leave;
+            nice|good|great to have met|met; logging|heading off|out; im out; <pleasant> meeting you;
+            thats|thatll|its|be|is|that|will all|everything|it for|now|then|today|thanks;
+            thats|its|thatll|thats|this|that [be] all|everything; thats it$;
+            that|it is|was|will|would|ll [be] all|everything; thatll do; all i need*|want*; all that i need*;
+            nothing else|more|further;
+            dont|not|no need|require|want|have any|anything|more|further|other [thing] else|more|help|questions;
+            no more|further help|assistance|questions;
+            im|i|all|am good|set|done|fine|finished|okay|ok [now|then|for|to|thanks|thank|here];
+            all [good|set|done] [now|then|thanks|set]$; good to go; all the ... handle
+        """,
+        "affirm": """
+            ^that|this|it|its|thats|everything|all|those|they|thatll|itll|thatd|these ... <right>;
+            ^[very|so|really|totally|absolutely|quite|all|super|pretty|most] <right>;
+            you|youve|your|it|they [have|ve] got|done|did|understood|had|are|were|heard|understand ... <right>;
+            you|u|youve got|go it|that|this;
+            you|youve ... understood|understand|got|did ... exactly|me|that|this|it|correctly|instruction*|command*;
+            <right> response|answer|command|understanding|reply|one;
+            the|your|that|answer|command|response|this|statement ... was|is|were ... <right>|confirmed|yes; agree;
+            agreed; approve*; confirmed; ^confirm$; accepted; accept$; permission|access granted; roger; go ahead;
+            go for it; proceed*; do it|that|so$; lets do|go [it|with|for|ahead]; count me in; im in$;
+            works for|fine|well|great|perfectly; will|that|would|should|ll|also works|work|do|suffice; suits me;
+            sounds|looks|seems|seem [all|so|very|really|like] [a] <right>; sounds like a plan; sounds like a|it;
+            on point; spot on; fine|good|great|ok|okay|perfect|cool with|for|by me;
+            thats|that|its|is|it the plan|case|one|it|ticket;
+            i|we|do|would ... believe|think|know|confirm|say|am|vote|like|love|certain ... <right>|<right>; i confirm;
+            id|i [would|d] [really] love|like [to|that|it]$; id love; not|isnt|nothing|never [a|is] <wrong>;
+            without [a] doubt; no doubt|problem|worries|objection|objections; not a problem|issue; why not; naturally;
+            obviously; positive; by all means; true; true is; same amount|here; makes sense;
+            ^it|that|they|i|we|you does|do|is|am|are|would|will|can|has|have$; my pleasure; with pleasure; happy to;
+            in favor|favour|agreement; you bet; should be|do <right>;
+            ^definitely|certainly|absolutely|surely|exactly|precisely|totally|completely|clearly|indeed; of course;
+            affirm*; not|isnt|never [a] wrong|false|incorrect|mistake; ^it must|has|have be; thumbs up; a yes;
+            say yes; is yes; ^say|answer|think|vote yes; great idea; do a|it again$; book|reserve|buy it|them;
+            please do; make it so; ^right
+        """,
+        "prices": """
+            how much ... cost|is|are|do|does|for|would|will|charge|it; price|prices|pricing|priced|cost|costs;
+            rates|fee|fees|tariff|tariffs; what ... charge; how expensive|much; do you charge; quote|estimate for
+        """,
+        "hours": """
+            opening|business|working|office|store|shop|operating hours|times|time; your hours; hours of;
+            when|what|until|till|how [time|late|hours|do|long] ... you|it|they|shop|salon|store ... open|close|closed;
+            are|is|r you|u|it|they|shop|salon|store [still] open|closed|closing|opening;
+            open on|today|tomorrow|tonight|now|sunday|saturday|monday|tuesday|wednesday|thursday|friday|weekends|late;
+            closing time; what|which days are|do you
+        """,
+        "where": """
+            where are|r|is|s you|u|it|your|the [shop|salon|place|located|based|office|store|location|studio];
+            wheres|where [is] your|the|it ... located|shop|salon|place|studio|office;
+            your|the|an|whats|exact|contact address|location;
+            how|way [do|can|to] ... get|find|come|reach there|you|to [your|the]; directions;
+            send|share|give [me] [your|the] location|address|pin|map; location|address$; ^address|location|parking;
+            where|is|can|any|have|there ... parking|park; located
+        """,
+        "promotion": """
+            promo; promos; promotion; promotions; discount; discounts;
+            special|specials offer|offers|deals|today|running;
+            any|current|have|your|latest offers|deals|specials|vouchers|coupons; voucher; vouchers;
+            coupon|coupons [code]; promo|discount|voucher code; sales on; reduced price; loyalty
+        """,
+        "call_me": """
+            call|phone|ring|telephone me|us; call|phone|ring back; callback;
+            give me|us a [quick] call|ring|bell|buzz|callback;
+            get|have|ask|let|want|someone|can|could ... to|someone|you|somebody call|phone|ring|calling me|us;
+            call on my|this number; reach me by|on|at|via phone|my|this
+        """,
+        "optin": """
+            unstop; resubscribe; subscribe [me|again|to]; ^subscribe; opt|opting me|in [in|back]; optin;
+            sign me [back] up for|to|again; start|resume sending ... <message>;
+            want|like|wish ... receive|get ... <message>|offers|news [again]; put|add me [back] on|to ... list;
+            keep me posted|updated|informed|in;
+            send me [your|the|more] offers|promotions|deals|news|newsletter|updates
+        """,
+        "my_data": """
+            my [personal|private] data|information|details|info ... have|store|hold|keep|saved|delete|erase;
+            delete|erase|export|download|copy|wipe ... my|personal [personal] data|information|account|details|chat;
+            what [data|information|do|info] ... you|u [know|have|store|hold|keep] ... about|on me;
+            data you have|hold|store|keep|saved; forget me; gdpr; privacy; data protection|deletion|request|export;
+            right to be forgotten
+        """,
+        "menu": """
+            main menu; ^menu; menu$; show|see|open|to|back [me] [the|to] [the] menu|options; home page|screen;
+            ^options$; start menu
+        """,
+        "back": """
+            go|step|move|take|get me|one|back|it [step|back] [back]$; ^go|step|move|jump back; ^back; ^previous;
+            previous step|question|page|screen|one; last step|question; one step back; return to|back
+        """,
+    },
+    elsewhere="""
+        calendar*; calender; calander; remind*; reminder*; event|events|evenets; alarm|alarms;
+        hotel|hotels ... in|near|that|with; find|need ... hotel; airline; flight|flights; weather; forecast;
+        joke|jokes; bank; stock|stocks; package; order|orders; rsvp; carrier; birthday; loan; insurance; nicotine;
+        phone plan; to do list; movie|movies; song|songs; recipe|recipes; wifi; microwave; shopping list
+    """,
+)

@@ -1,0 +1,92 @@
+"""The shape of a language's words for dates and times: what a native speaker fills in, and nothing else."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+Words = tuple[str, ...]
+Part = Literal["", "dawn", "morning", "noon", "afternoon", "evening", "night"]
+Unit = Literal["minute", "hour", "day", "week", "weekend", "month", "year"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dates:
+    """Words and phrases in small letters; accents may be written, they are never needed to be understood.
+
+    A phrase is matched as a whole and the longest one wins, so `day after tomorrow` needs no rule. A word may stand
+    in two tables when people do use it for both (`second`, `mañana`): such words are listed in `two_meanings`.
+    """
+
+    # Numbers
+    numbers: Mapping[str, int]  # 0 to 19, the tens to 50; more where they are one word
+    amounts: Mapping[str, int] = field(default_factory=dict)  # "a couple of" hours, "a few" days
+    ordinals: Mapping[str, int]  # first to 31st
+    ordinal_marks: Words = ()  # straight behind digits: 3rd, 1er, 15te
+    ordinal_dot: bool = False  # "15." is the fifteenth
+    tens_join: Words = ()  # between tens and ones: "treinta y uno"
+    ones_first: Words = ()  # ones, this, tens in one word: zwei-und-zwanzig
+    articles: Words = ()  # "an" hour: one of them
+    fractions: Mapping[str, int] = field(default_factory=dict)  # of an hour, in minutes: quarter, half
+    before_hour: Mapping[str, int] = field(default_factory=dict)  # minutes that it moves the hour behind it: halb -30
+
+    # Days
+    weekdays: tuple[Words, Words, Words, Words, Words, Words, Words]  # Monday first
+    months: tuple[Words, ...]  # January first
+    days: Mapping[str, int]  # from today: today 0, tomorrow 1
+    part_days: Mapping[str, tuple[int, Part]] = field(default_factory=dict)  # tonight: (0, "night")
+    holidays: Mapping[str, str] = field(default_factory=dict)  # "12-25", "easter-2", "11 thu 4" (4th), "5 mon -1" (last)
+    this: Words = ()  # this Friday, this week
+    next: Words = ()  # next Friday, Friday next
+    following: Words = ()  # the Friday of the week that follows
+    last: Words = ()  # last Friday; also "the last Monday of March"
+    after_next: Words = ()  # Friday after next
+    a_week_on: Mapping[str, int] = field(default_factory=dict)  # weeks added to a weekday: "Friday week", "vendredi en 8"
+    day_lead: Words = ()  # a bare number behind it is a day of the month: "el 17", "on the 15"
+    nothing: Words = ()  # phrases that hold such words and mean no time: "good morning"
+    weak: Words = ()  # day and month words that mean something else too: a day only beside a number, "on" or "next"
+
+    # Times
+    units: Mapping[Unit, Words]
+    parts: Mapping[Part, Words]
+    clock: Mapping[str, str]  # noon 12:00, midnight 00:00
+    am: Words = ()
+    pm: Words = ()
+    am_marks: Words = ()  # straight behind digits: 9a
+    pm_marks: Words = ()
+    oclock: Words = ()  # behind an hour: o'clock, Uhr, heures
+    at: Words = ()  # a bare number behind it is an hour
+    hour_plus: Words = ()  # ocho y veinte
+    hour_minus: Words = ()  # ocho menos veinte
+    past: Words = ()  # twenty past eight
+    to: Words = ()  # twenty to eight
+    to_frame: Words = ()  # a verb before minutes that are lacking: "faltan cinco para las ocho"
+
+    # Around them
+    around: Words = ()
+    after: Words = ()
+    before: Words = ()
+    between: Words = ()
+    both: Words = ()  # the "and" of "between 2 and 4"
+    start: Words = ()  # "from" 2 to 4
+    until: Words = ()  # from 2 "to" 4
+    either: Words = ()  # Monday "or" Tuesday
+    within: Words = ()  # "in" two weeks
+    from_now: Words = ()  # two weeks "from now"
+    since: Words = ()  # two weeks "after", "from" Christmas
+    ahead_of: Words = ()  # two weeks "before" Christmas
+    glue: Words = ()  # small words between the pieces: of, the, in the
+    not_this: Words = ()  # "not" Friday, "instead of" Friday
+    move: Words = ()  # moving something from a time to another
+
+    # What numbers mean besides
+    things: Words = ()  # behind a number: people, nights, euros
+    numbered: Words = ()  # before a number: room, table, number
+    streets: Words = ()  # some words behind a number: 12 Baker Street
+    not_near: Words = ()  # words that only look like misspelt ones of this table
+    asks_time: Words = ()  # in our own question: "what time"
+    asks_day: Words = ()  # "which day"
+
+    # Habits
+    month_first: Words = ()  # regions that write 12/31; "" stands for a locale without a region
+    hours: Literal["written", "coming"] = "coming"  # a bare hour: first as it is written, or first the next to come
+    two_meanings: Words = ()

@@ -1,0 +1,62 @@
+"""The shape of a language's meanings: which phrases say what. Tables of this shape hold words only, no logic.
+
+How a phrase is written (phrases are separated by `;`, case, accents and punctuation do not matter):
+
+    never mind          these words, one after the other, anywhere in the message
+    ^later$             `^` the message begins here, `$` it ends here
+    cancel|drop it      either word
+    cancel [the|my] it  a word that may be missing
+    need ... booking    up to six words between
+    have ..... cancel   up to twenty words between
+    cancel* it          any word that begins so
+    <booking>           any word of the class `booking` (the classes are in `classes`)
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+INTENTS = (
+    "affirm", "negate", "cancel", "book", "change_booking", "cancel_booking", "check_booking", "request_alternatives",
+    "help", "agent", "optout", "greet", "thanks", "goodbye", "repeat", "unsure", "change_language",
+    "prices", "hours", "where", "promotion", "call_me", "optin", "my_data", "menu", "back",
+)  # fmt: skip
+"""What a message can be for. Each language has phrases for every one of them."""
+
+ANYWHERE = ("menu", "back", "cancel", "help", "human", "stop", "start", "language")
+"""What works in every state of a chat."""
+
+STARTS = (
+    "book", "my_bookings", "move", "cancel_booking", "hours", "where", "call_me", "prices", "promotion", "my_data",
+)  # fmt: skip
+"""Commands that start something: in `starts`, whole messages or, for `book`, the first words of one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Meanings:
+    """Every field is needed. `;` separates, so that an item may hold several words; `|` joins ways to say one item."""
+
+    polite: str  # words that change nothing, left out before anything is matched: please, just
+    yes: str  # whole answers, and the first words of longer ones: yes, sure
+    no: str
+    fine: str  # whole answers that agree, but begin other messages too: okay, great
+    but: str  # single words that turn a yes into something else: but, except
+    all: str  # whole answers to "which of these?": all of them
+    option: str  # single words around a number or an ordinal: option, number, the, one
+    any: str  # whole answers to "which one?": any, whichever
+    none: str  # whole answers to "which one?": none of these
+    joins: str  # single words between two picks: and, or
+    numbers: str  # from zero on, without a gap, at least to twenty
+    tens: str  # thirty, forty ... ninety, hundred (`|` for ways to write one)
+    tens_join: str  # the word inside a compound number, empty if there is none: twenty *and* one
+    half: str  # what adds a half to a number: and a half
+    ordinals: str  # first; second|2nd; ... at least to tenth
+    last: str  # the last of several
+    stars: str  # what a rating counts: stars, points
+    out_of: str  # between a rating and its best: of, out of
+    name_leads: str  # what stands before a name: my name is, this is
+    money: str  # names of currencies as people say them
+    anywhere: Mapping[str, str]  # ANYWHERE name -> whole messages
+    starts: Mapping[str, str]  # STARTS name -> whole messages (book: also with more behind it)
+    classes: Mapping[str, str]  # name -> single words, separated by spaces
+    intents: Mapping[str, str]  # INTENTS name -> phrases
+    elsewhere: str  # phrases which show that a message is about something else than this business
