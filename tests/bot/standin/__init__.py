@@ -1,0 +1,1 @@
+"""The stand-in, tried over a real socket, with the real SDK."""
