@@ -48,7 +48,8 @@ def play(scene: Scene, agenda: Sequence[Item]) -> Play:
 def look(scene: Scene, top: Session, pull: Pull) -> Turn[Any]:
     """What a step sees, before it knows what it needs."""
     place = (scene.business, scene.contact, top.state, top.data, None)
-    return Turn(scene.at, scene.word(scene.id), *place, pull.trigger, pull.value, top.origin)
+    token, heard = scene.word(f"{scene.id}/{top.id}"), pull.said.text if pull.said else ""
+    return Turn(scene.at, token, *place, pull.trigger, pull.value, top.origin, heard)
 
 
 # Three kinds of item must know something before they are done.
@@ -108,7 +109,7 @@ def is_open(contact: Contact, at: datetime) -> bool:
 
 
 def words(scene: Scene, heard: Hear) -> Sequence[Item]:
-    """What was asked comes first; then what these words start anywhere; then the flow says that it did not understand."""
+    """What was asked comes first; then what these words start anywhere; then the flow says it did not understand."""
     if (top := scene.top) is None:
         return starting(heard.said)
     flow = FLOWS[top.flow]

@@ -1,6 +1,8 @@
 """Texts for people: one jinja2 file per flow, one macro per text, translated by gettext catalogs in locale/."""
 
 from collections.abc import Callable, Mapping
+from datetime import date, datetime, time
+from decimal import Decimal
 from functools import cache, lru_cache
 from io import BytesIO
 from pathlib import Path
@@ -9,6 +11,7 @@ from typing import Any
 from babel.dates import format_datetime
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
+from babel.numbers import format_currency, get_currency_precision
 from babel.support import Translations
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
@@ -23,8 +26,31 @@ def environment(locale: str) -> Environment:
         loader=FileSystemLoader(TEXTS), undefined=StrictUndefined, extensions=["jinja2.ext.i18n"], autoescape=False
     )
     env.install_gettext_translations(catalog(locale), newstyle=True)  # type: ignore[attr-defined]
-    env.filters["when"] = lru_cache(4096)(lambda at: format_datetime(at, "EEE d MMM, HH:mm", locale=locale.replace("-", "_")))
+    kept = formats(locale.replace("-", "_"))
+    for name, form in kept.items():
+        env.filters[name] = form
     return env
+
+
+def formats(locale: str) -> dict[str, Callable[..., str]]:
+    """Filters for moments and money. A moment is shown in the zone that it comes in; what was formatted is kept, by
+    its wall-clock time, for equal moments of two zones are one key."""
+
+    def plain(text: str) -> str:
+        return text.replace("\u202f", " ").replace("\u00a0", " ")
+
+    def form(pattern: str) -> Callable[[date], str]:
+        made = lru_cache(4096)(lambda at: plain(format_datetime(at, pattern, locale=locale)))
+        return lambda at: made(at.replace(tzinfo=None) if isinstance(at, datetime) else datetime.combine(at, time()))
+
+    @lru_cache(1024)
+    def money(amount: int, currency: str) -> str:
+        """`amount` is in the smallest unit; whole amounts are written without decimals."""
+        digits = get_currency_precision(currency)
+        value = Decimal(amount).scaleb(-digits)
+        return plain(format_currency(value, currency, locale=locale, currency_digits=True, decimal_quantization=True))
+
+    return {"when": form("EEE d MMM, HH:mm"), "day": form("EEE d MMM"), "time": form("HH:mm"), "money": money}
 
 
 def catalog(locale: str) -> Translations:

@@ -10,16 +10,15 @@ from datetime import timedelta
 from typing import Any
 
 from bot.play import Play, is_open, look, offer, payloads, play
-from bot.route import Hear, Item, Leave, Pull, carrier_decided, is_away, route
+from bot.route import Hear, Item, Leave, Pull, StopCampaigns, carrier_decided, is_away, route
 from flows.all import FLOWS
 from flows.effects import Effect, NoteContact, Say, Start
-from flows.engine import Session
 from flows.facts import Message
 from flows.hears.said import Said
 from flows.needs import FindFirstContact, FindPosted, Need
 from flows.needs.promotion import FindCode
 from flows.staff.grammar import command
-from storage import campaign, conversation, outbox, turns
+from storage import campaign, contact, conversation, outbox, turns
 from storage.all import find
 from storage.db import Tx
 from storage.scene import Post, Scene
@@ -40,13 +39,14 @@ def heard(scene: Scene, message: Message, said: Said) -> Play:
     items = yield from understand(scene, message, said)
     if free := items is None:
         items = [Hear(said)]
-    stopping = any(getattr(item, "text", "").startswith("optout.") for item in items or ())
+    stopping = any(isinstance(item, StopCampaigns) for item in items or ())
     yield from play(scene, items or ())
     if scene.side == "customer":
         if new and not stopping:
             greet(scene)
         yield from settle(scene, free=free, stopping=stopping or not items)
-    yield from ask(scene)
+    if not stopping:  # one confirmation, and no word beside it
+        yield from ask(scene)
     return close(scene, before)
 
 
@@ -99,7 +99,7 @@ def understand(scene: Scene, message: Message, said: Said) -> Any:
     if scene.side == "staff":
         return items
     if items is None and is_code(said.text) and (code := (yield FindCode(said.text.strip()))):
-        return [Start("promotion", {"code": code})]
+        return [Start("promotion", {"code": code, "granted": True})]
     if items is None and scene.top is None and message.kind not in ("text", "tap"):
         return [Say("common.unread")]
     return items
@@ -129,10 +129,7 @@ def note_reply(scene: Scene) -> None:
 def greet(scene: Scene) -> None:
     """The first thing that anybody reads of us is who speaks."""
     scene.says.insert(0, Say("welcome.greeting", {"business": scene.business.name}))
-    campaign_note = NoteContact(greeted=True)
-    from storage.contact import note
-
-    note(scene, campaign_note)
+    contact.note(scene, NoteContact(greeted=True))
 
 
 def settle(scene: Scene, *, free: bool, stopping: bool) -> Play:
@@ -220,6 +217,3 @@ def resume(turn: Play, answer: Any) -> Need[Any] | None:
         return turn.send(answer)
     except StopIteration:
         return None
-
-
-

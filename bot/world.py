@@ -1,4 +1,4 @@
-"""The only doors to the outside: the clock, the database, the channels, the texts, the secret. Tests build their own."""
+"""The only doors to the outside: clock, database, channels, texts, secret. Tests build their own."""
 
 import hashlib
 import hmac

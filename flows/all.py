@@ -9,8 +9,12 @@ from flows.human import HUMAN
 from flows.language import LANGUAGE
 from flows.meant import MEANT
 from flows.menu import MENU
+from flows.offers import OFFERS
+from flows.promotion import PROMOTION
+from flows.questionnaire import QUESTIONNAIRE
 from flows.staff.desk import STAFF_DESK, STAFF_INBOX
 from flows.staff.help import STAFF_HELP
+from flows.staff.redeem import STAFF_REDEEM
 
 ALL: tuple[Flow[Any], ...] = (
     COMEBACK,
@@ -19,8 +23,12 @@ ALL: tuple[Flow[Any], ...] = (
     LANGUAGE,
     MEANT,
     MENU,
+    OFFERS,
+    PROMOTION,
+    QUESTIONNAIRE,
     STAFF_DESK,
     STAFF_HELP,
     STAFF_INBOX,
+    STAFF_REDEEM,
 )
 FLOWS = {flow.name: flow for flow in ALL}

@@ -105,7 +105,7 @@ class NoteContact:
 
 @dataclass(frozen=True, slots=True)
 class Consent:
-    """The contact grants or withdraws a purpose (marketing, reminders) on these channels; on all where none is named."""
+    """The contact grants or withdraws a purpose (marketing, reminders) on these channels; none named: on all."""
 
     purpose: str
     granted: bool
@@ -148,3 +148,30 @@ class Signal:
     contact: int
     flow: str
     trigger: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeepAnswers:
+    """The answers of a whole questionnaire, by the key of the question, outlive its session."""
+
+    slug: str
+    version: int
+    answers: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class GiveAward:
+    """Give this promotion to the contact, under this personal code; two cannot have the same place."""
+
+    promotion: str
+    place: int
+    nth: int
+    personal: str
+
+
+@dataclass(frozen=True, slots=True)
+class Redeem:
+    """The award of this code has been used; it can be only once."""
+
+    personal: str
+    staff: str

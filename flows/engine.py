@@ -25,7 +25,8 @@ Hears = Callable[[Said], Heard]
 @dataclass(frozen=True, slots=True)
 class Turn(Generic[K]):
     """All that a step may look at. `at` is in UTC, `local` in the zone of the place or the business. `token` is a fresh
-    secret word, the same each time this turn is run again. `origin`: the touch of a campaign that led here."""
+    secret word, the same each time this turn is run again. `origin`: the touch of a campaign that led here;
+    `heard`: the words that the trigger was heard from, where it was words."""
 
     at: datetime
     token: str
@@ -37,12 +38,15 @@ class Turn(Generic[K]):
     trigger: str = ""
     value: str = ""
     origin: Origin | None = None
+    heard: str = ""
+
+    def words_of(self, text: str) -> Said:
+        """A text as this person's words at this moment."""
+        return Said(text, self.local, self.contact.locale or self.business.locale, self.business.country)
 
     @property
     def words(self) -> Said:
-        """The value as words that somebody said."""
-        locale = self.contact.locale or self.business.locale
-        return Said(self.value, self.local, locale, self.business.country)
+        return self.words_of(self.value)
 
     @property
     def local(self) -> datetime:

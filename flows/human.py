@@ -18,7 +18,9 @@ def call(turn: Turn[Desk]) -> list[Effect]:
         return [Say("human.waiting", {"number": turn.known.mine.number})]
     number = turn.known.number
     note = {"number": number, "name": turn.contact.name or turn.contact.phone, "said": turn.known.said}
-    told = [Tell(member.contact, "human.note", note) for member in turn.known.staff if member.contact != turn.contact.id]
+    told = [
+        Tell(member.contact, "human.note", note) for member in turn.known.staff if member.contact != turn.contact.id
+    ]
     return [CallHuman(number), Say("human.called", {"anybody": bool(told)}), *told]
 
 

@@ -7,7 +7,8 @@ from campaigns.shape import FindCampaign
 from flows import effects, needs
 from flows.needs import Need
 from flows.needs.desk import FindCallers, FindDesk
-from flows.needs.promotion import FindCode
+from flows.needs.promotion import FindAward, FindCode, FindOffer, FindOffers
+from flows.needs.questionnaire import FindQuestionnaire
 from storage import (
     booking,
     business,
@@ -56,14 +57,21 @@ FACTS: dict[type[Need[Any]], Callable[[Tx, Sequence[Any]], list[Any]]] = {
     FindCampaign: one_by_one(campaign.find_campaign),
     FindCallers: one_by_one(callback.find_callers),
     FindDesk: one_by_one(callback.find_desk),
+    FindAward: one_by_one(promotion.find_award),
     FindCode: one_by_one(promotion.find_code),
+    FindOffer: promotion.find_offers,
+    FindOffers: one_by_one(promotion.find_running),
+    FindQuestionnaire: one_by_one(questionnaire.find_questionnaire),
 }
 
 WRITES: dict[type, Callable[[Scene, Any], None]] = {
     effects.CallHuman: callback.call,
     effects.Consent: consent.record,
     effects.EndCall: callback.close,
+    effects.GiveAward: promotion.award,
+    effects.KeepAnswers: questionnaire.keep_answers,
     effects.NoteContact: contact.note,
+    effects.Redeem: promotion.redeem,
     effects.Signal: callback.signal,
     effects.TakeCall: callback.take,
 }

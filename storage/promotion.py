@@ -5,13 +5,16 @@ made on, so two that race for the last place want the same one, and one of them 
 both would have got a place.)
 """
 
+from collections.abc import Sequence
 from typing import Any
 
 from sqlmodel import Field
 
-from flows.needs.promotion import FindCode
+from flows.effects import GiveAward, Redeem
+from flows.needs.promotion import Award, FindAward, FindCode, FindOffer, FindOffers, Offer
 from storage.columns import ID, MOMENT, Of, index, index_where, of, of_contact, unique
-from storage.db import Sql, Tx
+from storage.db import Row, Sql, Tx, insert
+from storage.scene import Scene
 
 
 class PromotionRow(Of, table=True):
@@ -32,7 +35,7 @@ class PromotionRow(Of, table=True):
 
 
 class AwardRow(Of, table=True):
-    """`place` is its number among all of the promotion, `nth` among those of that person; `personal` the code to show."""
+    """`place` is its number among all of the promotion, `nth` among those of that person; `personal` is shown."""
 
     __tablename__ = "award"
     __table_args__ = (
@@ -55,9 +58,99 @@ class AwardRow(Of, table=True):
     redeemed_by: str = ""
 
 
+class RedemptionRow(Of, table=True):
+    """A code that was used at the desk. It is a row of its own, so that two who redeem at once cannot both."""
+
+    __tablename__ = "redemption"
+    personal: str = Field(primary_key=True)
+    at: Any = Field(sa_type=MOMENT)
+    by: str
+
+
+FIELDS = "p.code, p.title, p.kind, p.value, p.terms, p.starts, p.ends, p.cap, p.per_person, p.active"
+OFFERS = Sql(
+    f"""SELECT {FIELDS}, (SELECT max(a.place) FROM award a
+    WHERE a.business_id = p.business_id AND a.promotion = p.code) AS given
+    FROM promotion p WHERE p.business_id = :business AND p.code IN :codes"""  # noqa: S608
+)
+RUNNING = Sql("""SELECT code FROM promotion WHERE business_id = :business AND active
+    AND (starts IS NULL OR starts <= :at) AND (ends IS NULL OR ends > :at) ORDER BY ends, code LIMIT 30""")
+MINE = Sql("""SELECT promotion, contact, nth, personal FROM award
+    WHERE business_id = :business AND promotion IN :codes AND contact IN :contacts ORDER BY nth""")
+AWARD = Sql("""SELECT a.personal, p.title, p.terms, c.name, a.at, p.ends, r.at AS redeemed, r.by FROM award a
+    JOIN promotion p ON p.business_id = a.business_id AND p.code = a.promotion
+    JOIN contact c ON c.business_id = a.business_id AND c.id = a.contact
+    LEFT JOIN redemption r ON r.business_id = a.business_id AND r.personal = a.personal
+    WHERE a.business_id = :business AND a.personal = :personal""")
+ADD = insert("award", "promotion place contact nth personal at campaign step redeemed_by")
+REDEEM = insert("redemption", "personal at by")
+REDEEMED = Sql("""UPDATE award SET redeemed = :at, redeemed_by = :by
+    WHERE business_id = :business AND personal = :personal""")
 CODE = Sql("SELECT code FROM promotion WHERE business_id = :business AND active AND lower(code) = lower(:text)")
 
 
 def find_code(tx: Tx, need: FindCode) -> str | None:
     row = tx.first(CODE, text=need.text)
     return row.code if row else None
+
+
+def find_offers(tx: Tx, needs: Sequence[FindOffer]) -> list[Offer | None]:
+    codes = list({need.code for need in needs})
+    found = {row.code: row for row in tx.all(OFFERS, codes=codes)}
+    mine: dict[tuple[str, int], list[Row]] = {}
+    for row in tx.all(MINE, codes=codes, contacts=list({need.contact for need in needs})):
+        mine.setdefault((row.promotion, row.contact), []).append(row)
+    return [
+        seen(found[need.code], mine.get((need.code, need.contact), [])) if need.code in found else None
+        for need in needs
+    ]
+
+
+def seen(row: Row, mine: Sequence[Row]) -> Offer:
+    given = row.given or 0
+    return Offer(
+        code=row.code,
+        title=row.title,
+        kind=row.kind,
+        value=row.value,
+        terms=row.terms,
+        starts=row.starts,
+        ends=row.ends,
+        left=max(row.cap - given, 0) if row.cap else None,
+        place=given + 1,
+        nth=mine[-1].nth + 1 if mine else 1,
+        per_person=row.per_person,
+        active=bool(row.active),
+        mine=tuple(award.personal for award in mine),
+    )
+
+
+def find_running(tx: Tx, need: FindOffers) -> tuple[Offer, ...]:
+    codes = [row.code for row in tx.all(RUNNING, at=need.at)]
+    offers = find_offers(tx, [FindOffer(code, need.contact) for code in codes])
+    return tuple(offer for offer in offers if offer and offer.runs(need.at))
+
+
+def find_award(tx: Tx, need: FindAward) -> Award | None:
+    row = tx.first(AWARD, personal=need.personal)
+    return Award(*row[:-1], redeemed_by=row.by or "") if row else None
+
+
+def award(scene: Scene, effect: GiveAward) -> None:
+    scene.put(
+        ADD,
+        promotion=effect.promotion,
+        place=effect.place,
+        contact=scene.contact.id,
+        nth=effect.nth,
+        personal=effect.personal,
+        at=scene.at,
+        campaign=scene.origin[0] if scene.origin else None,
+        step=scene.origin[1] if scene.origin else None,
+        redeemed_by="",
+    )
+
+
+def redeem(scene: Scene, effect: Redeem) -> None:
+    scene.put(REDEEM, personal=effect.personal, at=scene.at, by=effect.staff)
+    scene.put(REDEEMED, personal=effect.personal, at=scene.at, by=effect.staff)

@@ -4,9 +4,13 @@ from typing import Any
 
 from sqlmodel import Field
 
+from flows.effects import KeepAnswers
 from flows.needs import FindFirstContact
+from flows.needs.questionnaire import FindQuestionnaire, Question, Questionnaire
 from storage.columns import DATA, ID, MOMENT, Of, index, of, of_contact
-from storage.db import Sql, Tx
+from storage.db import Sql, Tx, insert
+from storage.engine import to_json
+from storage.scene import Scene
 
 
 class QuestionnaireRow(Of, table=True):
@@ -64,3 +68,34 @@ def find_first_contact(tx: Tx, need: FindFirstContact) -> str | None:
     return row.slug if row else None
 
 
+NEWEST = Sql("""SELECT q.slug, q.title, v.version, v.questions FROM questionnaire q JOIN questionnaire_version v
+    ON v.business_id = q.business_id AND v.slug = q.slug AND v.version = q.version
+    WHERE q.business_id = :business AND q.slug = :slug AND q.active""")
+VERSION = Sql("""SELECT q.slug, q.title, v.version, v.questions FROM questionnaire q JOIN questionnaire_version v
+    ON v.business_id = q.business_id AND v.slug = q.slug
+    WHERE q.business_id = :business AND q.slug = :slug AND v.version = :version""")
+ADD = insert("answers", "id contact slug version at answers campaign step")
+
+
+def find_questionnaire(tx: Tx, need: FindQuestionnaire) -> Questionnaire | None:
+    """The newest version if it is in use, or the one that was begun, whatever became of it since."""
+    row = tx.first(VERSION, slug=need.slug, version=need.version) if need.version else tx.first(NEWEST, slug=need.slug)
+    return Questionnaire(row.slug, row.title, row.version, tuple(map(question, row.questions))) if row else None
+
+
+def question(kept: dict[str, Any]) -> Question:
+    return Question(**{**kept, "options": tuple(kept.get("options", ()))})
+
+
+def keep_answers(scene: Scene, effect: KeepAnswers) -> None:
+    scene.put(
+        ADD,
+        id=scene.next_id(),
+        contact=scene.contact.id,
+        slug=effect.slug,
+        version=effect.version,
+        at=scene.at,
+        answers=to_json(effect.answers),
+        campaign=scene.origin[0] if scene.origin else None,
+        step=scene.origin[1] if scene.origin else None,
+    )

@@ -17,6 +17,10 @@ LINES: dict[str, Callable[..., None]] = {
     r"(\w+) taps old (.*)": lambda world, name, label: world.taps(name, label, oldest=True),
     r"(\w+) taps (.*)": lambda world, name, label: world.taps(name, label),
     r"-- (\d+) (minutes|hours|days)": lambda world, n, unit: world.passes(**{unit: int(n)}),
+    r"-- (\w+) is asked (\w+)": lambda world, name, slug: world.starts(name, "questionnaire", slug=slug),
+    r"-- (\w+) is offered (\w+)": lambda world, name, code: world.starts(name, "promotion", code=code),
+    r"-- there is a quiz": lambda world: world.quiz(),
+    r"-- there is (\w+): (.*), (\d+) of it": lambda world, code, title, cap: world.promotion(code, title, cap=int(cap)),
     r"#.*": lambda world: None,
     r"": lambda world: None,
 }

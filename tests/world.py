@@ -6,16 +6,18 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from bot import turn
 from bot.forms import Arrival
-from bot.inbound import receive
+from bot.inbound import open_scene, receive
 from bot.texts import render
 from bot.work import tick
 from bot.world import Letter, Posted, World
+from flows.effects import Start
 from flows.engine import Session
 from flows.facts import Message
 from storage import business, consent, contact, conversation
 from storage.db import Row, Sql, insert, transaction
-from storage.engine import connect
+from storage.engine import connect, to_json
 
 START = datetime(2026, 3, 2, 10, 0, tzinfo=UTC)  # a Monday morning
 PEOPLE = {"Owner": "+447400000000", "Ana": "+447400000001", "Ben": "+447400000002", "Cleo": "+447400000003"}
@@ -78,15 +80,73 @@ class TestWorld:
                 tx.run(contact.ASKED, id=who)
                 tx.run(contact.SET_LOCALE, id=who, locale=LOCALES.get(person, ""))
                 if person in STAFF:
-                    tx.run(business.ADD_STAFF, slug=person.lower(), name=person, role=STAFF[person], contact=who, active=True)
+                    tx.run(
+                        business.ADD_STAFF,
+                        slug=person.lower(),
+                        name=person,
+                        role=STAFF[person],
+                        contact=who,
+                        active=True,
+                    )
                 else:
-                    consent.write(tx, consent.rows(who, "marketing", ("whatsapp",), True, self.at, "test", "", own=False))
+                    consent.write(
+                        tx, consent.rows(who, "marketing", ("whatsapp",), True, self.at, "test", "", own=False)
+                    )
         return id
+
+    def questionnaire(self, slug: str, *questions: dict[str, Any], trigger: str = "manual") -> None:
+        """A questionnaire of the salon, in use."""
+        self.put(
+            "questionnaire",
+            slug=slug,
+            title=slug,
+            trigger=trigger,
+            services="[]",
+            repeat="once",
+            version=1,
+            active=True,
+        )
+        self.put("questionnaire_version", slug=slug, version=1, questions=to_json(list(questions)))
+
+    def promotion(self, code: str, title: str, *, cap: int = 0, per_person: int = 1, days: int = 30) -> None:
+        ends = self.at + timedelta(days=days)
+        self.put(
+            "promotion",
+            code=code, title=title, kind="gift", value="", cap=cap, per_person=per_person, ends=ends, terms="", active=True,
+        )  # fmt: skip
 
     def people(self, business_id: int) -> dict[str, int]:
         with transaction(self.world.db, business_id) as tx:
             found = tx.all(Sql("SELECT name, id FROM contact WHERE business_id = :business"))
         return {row.name: row.id for row in found}
+
+    def quiz(self) -> None:
+        """One question of every type, the second only after a yes, three that may be skipped."""
+        self.questionnaire(
+            "quiz",
+            {"key": "allergies", "type": "yes_no", "text": "Any allergies?"},
+            {"key": "which", "type": "choices", "text": "Which ones?", "options": ["Nuts", "Latex", "Dyes"],
+             "required": False, "show_if": "allergies = yes"},
+            {"key": "age", "type": "number", "text": "How old are you?"},
+            {"key": "since", "type": "date", "text": "Since when?", "required": False},
+            {"key": "mood", "type": "rating", "text": "How do you like us?"},
+            {"key": "skin", "type": "choice", "text": "Your skin is…", "options": ["Dry", "Oily", "Mixed"]},
+            {"key": "wish", "type": "text", "text": "Anything else?", "required": False},
+        )  # fmt: skip
+
+    def starts(self, name: str, flow: str, **args: Any) -> None:
+        """A flow begins for somebody, as a campaign or a link would begin it."""
+        with transaction(self.world.db, self.salon) as tx:
+            who = contact.by_ids(tx, [self.ids[name]], SALON)[self.ids[name]]
+            rows: dict[Any, Any] = {}
+            self.messages += 1
+            scene = open_scene(self.world, rows, business.by_id(tx), who, f"test:{self.messages}", self.at)
+            scene.stack, scene.memo, scene.version = conversation.read(tx, [who.id]).get(
+                (who.id, "customer"), ([], scene.memo, 0)
+            )
+            turn.direct(tx, [turn.touched(scene, [Start(flow, args)])])
+            tx.write(rows)
+        self.ticks()
 
     def put(self, table: str, **columns: Any) -> None:
         """A row of the salon, as it is."""
@@ -99,8 +159,10 @@ class TestWorld:
         """Somebody writes to the salon; then everything that is due is done, and sent."""
         self.messages += 1
         phone = PEOPLE.get(name, name)
-        message = Message(sid or f"IN{self.messages}", "tap" if tap else kind, text, tap, more.pop("reply_to", ""), more)
-        receive(self.world, Arrival(message, SALON, phone, "", f"whatsapp:{phone}", PEOPLE.get(name) and name or ""))
+        message = Message(
+            sid or f"IN{self.messages}", "tap" if tap else kind, text, tap, more.pop("reply_to", ""), more
+        )
+        receive(self.world, Arrival(message, SALON, phone, "", f"whatsapp:{phone}", (PEOPLE.get(name) and name) or ""))
         self.ticks()
 
     def taps(self, name: str, label: str, *, oldest: bool = False) -> None:
@@ -123,7 +185,9 @@ class TestWorld:
         with transaction(self.world.db, None) as tx:
             for row in tx.all(WAITING, at=self.at):
                 options = tuple((payload, label) for payload, label in row.options)
-                letter = Letter(row.id, "", row.sender, row.address, row.body, options, row.media, row.template, row.variables)
+                letter = Letter(
+                    row.id, "", row.sender, row.address, row.body, options, row.media, row.template, row.variables
+                )
                 sid, _ = self.channel.send(letter)
                 tx.run(SENT, sid=sid, seq=row.seq)
 
@@ -144,11 +208,9 @@ class TestWorld:
 
     def rows(self, table: str, business_id: int = 0) -> list[Row]:
         with transaction(self.world.db, business_id or self.salon) as tx:
-            return tx.all(Sql(f"SELECT * FROM {table} WHERE business_id = :business"))  # noqa: S608
+            return tx.all(Sql(f"SELECT * FROM {table} WHERE business_id = :business"))
 
     def stack(self, name: str, side: str = "customer") -> list[Session]:
         with transaction(self.world.db, self.salon) as tx:
             standing = conversation.read(tx, [self.ids[name]])
         return standing.get((self.ids[name], side), ([], None, 0))[0]
-
-

@@ -3,6 +3,7 @@
 from flows.staff.commands import Command
 from flows.staff.desk import CLOSE, INBOX, REPLY, TAKE
 from flows.staff.help import HELP
+from flows.staff.redeem import REDEEM
 
-ALL: tuple[Command, ...] = (HELP, INBOX, TAKE, REPLY, CLOSE)
+ALL: tuple[Command, ...] = (HELP, INBOX, TAKE, REPLY, CLOSE, REDEEM)
 COMMANDS = {command.verb: command for command in ALL}

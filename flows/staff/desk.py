@@ -47,7 +47,9 @@ def list_callers(turn: Turn[Callers]) -> list[Effect]:
     if not turn.known:
         return [Say("desk.nobody")]
     zone = turn.local.tzinfo
-    people = tuple((c.number, c.name, c.staff, c.at.astimezone(zone), c.said[-1:] and c.said[-1][:80]) for c in turn.known)
+    people = tuple(
+        (c.number, c.name, c.staff, c.at.astimezone(zone), c.said[-1:] and c.said[-1][:80]) for c in turn.known
+    )
     return [Say("desk.inbox", {"people": people})]
 
 

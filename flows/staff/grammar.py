@@ -79,4 +79,8 @@ def unknown(verb: str, contact: Contact) -> Say:
     """A verb that does not exist: the nearest one that does, if there is one."""
     mine = [name for name, command in COMMANDS.items() if contact.role in command.roles]
     near = process.extractOne(verb[:30], mine, scorer=fuzz.ratio, score_cutoff=NEAR) if verb else None
-    return Say("staff.did_you_mean", {"verb": verb[:30], "near": near[0]}) if near else Say("staff.unknown", {"verb": verb[:30]})
+    return (
+        Say("staff.did_you_mean", {"verb": verb[:30], "near": near[0]})
+        if near
+        else Say("staff.unknown", {"verb": verb[:30]})
+    )

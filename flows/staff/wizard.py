@@ -4,7 +4,6 @@ A command's flow takes `filling(command, done)` into its rules and `FILLING` int
 `fields` (what is there), `left` (what is still to be asked) and `asking` (the field of the open question).
 """
 
-
 from typing import Any
 
 from flows.effects import Effect, Option, Remember, Say
@@ -113,5 +112,3 @@ def take(command: Command, turn: Turn[Any]) -> list[Effect]:
 def refuse(command: Command, turn: Turn[Any]) -> list[Effect]:
     said = answer(command, turn)
     return [said] if isinstance(said, Say) else []
-
-

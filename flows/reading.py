@@ -1,0 +1,71 @@
+"""What an answer means to a question of each type: words in, the text that is kept out."""
+
+from collections.abc import Callable, Sequence
+
+from flows.hears import answers
+from flows.hears.choose import Offered, choose, choose_many
+from flows.hears.clean import fold, tidy
+from flows.hears.dates import readings
+from flows.hears.said import Said
+from flows.needs.questionnaire import Question
+
+SKIPS = {"skip", "omitir", "saltar", "pular", "passer", "uberspringen", "saltare", "overslaan", "-"}
+LONGEST = 1_000
+
+
+def read(question: Question, said: Said, options: Sequence[str]) -> str | None:
+    """The answer to keep, several on lines of their own; empty to skip; None where it was not understood."""
+    if not question.required and fold(said.text) in SKIPS:
+        return ""
+    return READERS[question.type](said, options)
+
+
+def text(said: Said, options: Sequence[str]) -> str | None:
+    return tidy(said.text)[:LONGEST] or None
+
+
+def choice(said: Said, options: Sequence[str]) -> str | None:
+    trigger, value = choose(said, offered(options))
+    return value if trigger == "answer" else None
+
+
+def choices(said: Said, options: Sequence[str]) -> str | None:
+    return "\n".join(o.meaning[1] for o in choose_many(said, offered(options))) or None
+
+
+def offered(options: Sequence[str]) -> list[Offered]:
+    return [Offered(f"answer:{option}", option) for option in options]
+
+
+def heard(hear: Callable[[Said], tuple[str, str]]) -> Callable[[Said, Sequence[str]], str | None]:
+    def reader(said: Said, options: Sequence[str]) -> str | None:
+        trigger, value = hear(said)
+        return value if trigger == "answer" else None
+
+    return reader
+
+
+def rating(said: Said, options: Sequence[str]) -> str | None:
+    trigger, value = answers.rating(said)
+    return value if trigger == "answer" and value in ("1", "2", "3", "4", "5") else None
+
+
+def yes_no(said: Said, options: Sequence[str]) -> str | None:
+    trigger, _ = answers.yes_no(said)
+    return trigger if trigger in ("yes", "no") else None
+
+
+def date(said: Said, options: Sequence[str]) -> str | None:
+    """The likeliest day, in ISO form."""
+    return next((reading.day.isoformat() for reading in readings(said) if reading.day), None)
+
+
+READERS: dict[str, Callable[[Said, Sequence[str]], str | None]] = {
+    "text": text,
+    "choice": choice,
+    "choices": choices,
+    "number": heard(answers.number),
+    "rating": rating,
+    "yes_no": yes_no,
+    "date": date,
+}
