@@ -10,6 +10,7 @@ from bot.attempt import attempt
 from bot.forms import Arrival
 from bot.route import TAP
 from bot.world import World
+from flows.engine import Session
 from flows.facts import Business, Contact, Message
 from flows.hears.phones import variants
 from flows.hears.said import Said
@@ -110,7 +111,7 @@ def open_scene(world: World, rows: Rows, ours: Business, who: Contact, cause: st
     )
 
 
-Standing = dict[tuple[int, str], tuple[list[turn.Session], Memo, int]]
+Standing = dict[tuple[int, str], tuple[list[Session], Memo, int]]
 
 
 def pick_side(message: Message, who: Contact, standing: Standing) -> str:
