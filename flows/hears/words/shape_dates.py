@@ -34,13 +34,13 @@ class Dates:
     months: tuple[Words, ...]  # January first
     days: Mapping[str, int]  # from today: today 0, tomorrow 1
     part_days: Mapping[str, tuple[int, Part]] = field(default_factory=dict)  # tonight: (0, "night")
-    holidays: Mapping[str, str] = field(default_factory=dict)  # "12-25", "easter-2", "11 thu 4" (4th), "5 mon -1" (last)
+    holidays: Mapping[str, str] = field(default_factory=dict)  # "12-25", "easter-2", "11 thu 4", "5 mon -1" (last)
     this: Words = ()  # this Friday, this week
     next: Words = ()  # next Friday, Friday next
     following: Words = ()  # the Friday of the week that follows
     last: Words = ()  # last Friday; also "the last Monday of March"
     after_next: Words = ()  # Friday after next
-    a_week_on: Mapping[str, int] = field(default_factory=dict)  # weeks added to a weekday: "Friday week", "vendredi en 8"
+    a_week_on: Mapping[str, int] = field(default_factory=dict)  # weeks behind a weekday: "Friday week"
     day_lead: Words = ()  # a bare number behind it is a day of the month: "el 17", "on the 15"
     nothing: Words = ()  # phrases that hold such words and mean no time: "good morning"
     weak: Words = ()  # day and month words that mean something else too: a day only beside a number, "on" or "next"

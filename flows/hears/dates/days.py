@@ -1,0 +1,245 @@
+"""What the patterns of days mean: one small function a pattern, each gives the days from the likeliest on."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from flows.hears.dates.bits import Bit, Found, Scene
+from flows.hears.dates.calendar import (
+    WEEK,
+    add_days,
+    add_months,
+    coming,
+    holiday,
+    make,
+    monday,
+    month_end,
+    next_holiday,
+    next_of_month,
+    next_with,
+    nth,
+)
+from flows.hears.dates.spans import later, span_of
+
+NEAR = 45
+"""Days within which "Sunday 8" is rather the 8th, when that is a Sunday, than eight o'clock."""
+
+
+def one(day: date | None, last: date | None = None) -> Bit | None:
+    return Bit(days=(day,), last_day=last) if day else None
+
+
+def number(found: Found) -> int:
+    return int(found.any("ord", "ord_word", "dayno", "word_day"))
+
+
+def weekday_of(found: Found) -> int | None:
+    value = found.any("weekday", "weak_weekday")
+    return None if value is None else int(value)
+
+
+def month_of(found: Found) -> int:
+    return int(found.any("month", "weak_month"))
+
+
+def iso(found: Found, scene: Scene) -> Bit | None:
+    return one(make(*found.kept["iso"]) or make(*(found.kept["iso"][i] for i in (0, 2, 1))))
+
+
+def full(found: Found, scene: Scene) -> Bit | None:
+    first, second, year = found.kept["full"]
+    year += 2000 if year < 100 else 0
+    day, month = (first, second) if scene.day_first else (second, first)
+    return one(make(year, month, day) or make(year, day, month))
+
+
+def numeric(found: Found, scene: Scene) -> Bit | None:
+    """Day and month in the order of the locale, or in the other where that is no date."""
+    first, second = found.any("slash_day", "dot_date", "dot_day", "dash_day")
+    day, month = (first, second) if scene.day_first else (second, first)
+    if month > 12:
+        day, month = month, day
+    return one(next_with(month, day, scene.today))
+
+
+def dashed(found: Found, scene: Scene) -> Bit | None:
+    """ "22-4" in a sentence can be no hours: it falls, and one of them is above twelve."""
+    first, second = found.kept["dash_day"]
+    return numeric(found, scene) if first > 12 and first > second else None
+
+
+def spaced(found: Found, scene: Scene) -> Bit | None:
+    """ "le 31 10", "le 20 02 14": day and month parted by a space."""
+    day, month, short = found.kept["dayno"], found.kept["mins2"], found.any("mins3")
+    year = found.any("year") or (short and 2000 + short)
+    return one(make(year, month, day) if year else next_with(month, day, scene.today) if month <= 12 else None)
+
+
+def ordinals(found: Found, scene: Scene) -> Bit | None:
+    """ "zwölfter fünfter": the fifth month, where a dot makes ordinals."""
+    day, month = found.any("ord1", "ord_word1"), found.any("ord2", "ord_word2")
+    return one(next_with(month, day, scene.today)) if scene.words.ordinal_dot and month <= 12 else None
+
+
+def day_month(found: Found, scene: Scene) -> Bit | None:
+    year = found.any("year")
+    month, day = month_of(found), number(found)
+    return one(make(year, month, day) if year else next_with(month, day, scene.today))
+
+
+def month_day_rel(found: Found, scene: Scene) -> Bit | None:
+    first = add_months(scene.today.replace(day=1), found.kept["rel_month"])
+    return one(make(first.year, first.month, number(found)))
+
+
+def nth_weekday(found: Found, scene: Scene) -> Bit | None:
+    count = -1 if "last" in found.kept else number(found)
+    weekday = weekday_of(found) or 0
+    if "rel_month" in found.kept:
+        return one(nth(count, weekday, add_months(scene.today.replace(day=1), found.kept["rel_month"])))
+    years = [found.kept["year"]] if "year" in found.kept else [scene.today.year, scene.today.year + 1]
+    days = [nth(count, weekday, date(year, month_of(found), 1)) for year in years]
+    return one(next((day for day in days if day and (day >= scene.today or len(years) == 1)), None))
+
+
+def weekday_week(found: Found, scene: Scene) -> Bit | None:
+    return one(monday(scene.today) + WEEK * found.kept["rel_week"] + timedelta(weekday_of(found) or 0))
+
+
+def weekday_number(found: Found, scene: Scene) -> Bit | None:
+    """ "Friday the 13th" is the next such Friday; "Sunday 8" may be the hour as well, which the whole message tells."""
+    weekday, day = weekday_of(found) or 0, number(found)
+    fits = next_of_month(day, scene.today, weekday)
+    if "ord" in found.kept or "ord_word" in found.kept or day > 12:
+        return one(fits or next_of_month(day, scene.today))
+    near = fits and fits - scene.today <= timedelta(NEAR)
+    nearest = coming(weekday, scene.today)
+    days = (fits,) if near and fits else (nearest,)
+    return Bit(days=days, weekday=weekday, number=day, sure=bool(near))
+
+
+def weekday(found: Found, scene: Scene) -> Bit | None:
+    """On a Tuesday, "Tuesday" is rather the next one; today is the other reading."""
+    index = weekday_of(found) or 0
+    day = coming(index, scene.today)
+    return Bit(days=(day, scene.today) if index == scene.today.weekday() else (day,), weekday=index)
+
+
+def weekday_on(found: Found, scene: Scene) -> Bit | None:
+    index = weekday_of(found) or 0
+    day = scene.today if index == scene.today.weekday() else coming(index, scene.today)
+    return one(day + WEEK * found.kept["a_week_on"])
+
+
+def weekday_which(found: Found, scene: Scene) -> Bit | None:
+    index = weekday_of(found) or 0
+    day = coming(index, scene.today)
+    if "this" in found.kept and index == scene.today.weekday():
+        return one(scene.today)
+    if "last" in found.kept:
+        return one(scene.today - timedelta((scene.today.weekday() - index - 1) % 7 + 1))
+    if "following" in found.kept:
+        return one(monday(scene.today) + WEEK + timedelta(index))
+    return one(day + WEEK if "after_next" in found.kept else day)
+
+
+def weekdays_later(found: Found, scene: Scene) -> Bit | None:
+    return one(add_days(coming(weekday_of(found) or 0, scene.today), 7 * (found.kept["count"] - 1)))
+
+
+def span_at(found: Found, scene: Scene) -> Bit | None:
+    return Bit(span=span_of(found, -1 if "ahead_of" in found.kept else 1))
+
+
+def span(found: Found, scene: Scene) -> Bit | None:
+    return later(span_of(found), scene.now)
+
+
+def day(found: Found, scene: Scene) -> Bit | None:
+    return one(add_days(scene.today, found.kept["day"]))
+
+
+def part_day(found: Found, scene: Scene) -> Bit | None:
+    offset, part = found.kept.get("part_day") or (0, found.kept["part"])
+    return Bit(days=(add_days(scene.today, offset),), part=part)
+
+
+def holidays(found: Found, scene: Scene) -> Bit | None:
+    rule, year = found.kept["holiday"], found.any("year")
+    return one(holiday(rule, year) if year else next_holiday(rule, scene.today))
+
+
+def day_of_month(found: Found, scene: Scene) -> Bit | None:
+    return one(next_of_month(number(found), scene.today))
+
+
+def relative_day(found: Found, scene: Scene) -> Bit | None:
+    return one(add_days(scene.today, found.kept["rel_day"]))
+
+
+def days_ahead(found: Found, scene: Scene) -> Bit | None:
+    return one(add_days(scene.today, found.kept["count"]))
+
+
+def week(found: Found, scene: Scene) -> Bit | None:
+    """The days of that week which are left."""
+    first = monday(scene.today) + WEEK * found.kept["rel_week"]
+    return one(max(first, scene.today) if found.kept["rel_week"] >= 0 else first, first + timedelta(6))
+
+
+def weekend(found: Found, scene: Scene) -> Bit | None:
+    """Saturday and Sunday; on a Sunday "this weekend" is today."""
+    saturday = monday(scene.today) + timedelta(5) + WEEK * found.kept.get("rel_weekend", 0)
+    sunday = saturday + timedelta(1)
+    return one(max(saturday, scene.today) if sunday >= scene.today else saturday, sunday)
+
+
+def month_rel(found: Found, scene: Scene) -> Bit | None:
+    first = add_months(scene.today.replace(day=1), found.kept["rel_month"])
+    return one(max(first, scene.today) if found.kept["rel_month"] == 0 else first, month_end(first))
+
+
+def year_rel(found: Found, scene: Scene) -> Bit | None:
+    year = scene.today.year + found.kept["rel_year"]
+    return one(scene.today if year == scene.today.year else make(year, 1, 1), make(year, 12, 31))
+
+
+def month(found: Found, scene: Scene) -> Bit | None:
+    """The whole month; the running one from today on."""
+    year, index = found.any("year"), month_of(found)
+    first = make(year or scene.today.year + (index < scene.today.month), index, 1)
+    if first is None:
+        return None
+    running = (first.year, first.month) == (scene.today.year, scene.today.month)
+    return one(scene.today if running else first, month_end(first))
+
+
+MEANINGS: dict[str, Callable[[Found, Scene], Bit | None]] = {
+    "iso": iso,
+    "full": full,
+    "numeric": numeric,
+    "dashed": dashed,
+    "spaced": spaced,
+    "ordinals": ordinals,
+    "day_month": day_month,
+    "month_day_rel": month_day_rel,
+    "nth_weekday": nth_weekday,
+    "weekday_week": weekday_week,
+    "weekday_number": weekday_number,
+    "weekday": weekday,
+    "weekday_on": weekday_on,
+    "weekday_which": weekday_which,
+    "weekdays_later": weekdays_later,
+    "span_at": span_at,
+    "span": span,
+    "day": day,
+    "part_day": part_day,
+    "holiday": holidays,
+    "day_of_month": day_of_month,
+    "days_ahead": days_ahead,
+    "relative_day": relative_day,
+    "week": week,
+    "weekend": weekend,
+    "month_rel": month_rel,
+    "year_rel": year_rel,
+    "month": month,
+}

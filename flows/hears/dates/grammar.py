@@ -1,0 +1,133 @@
+"""The patterns of days and times over roles, the same for every language: a word stands for one piece of the message.
+
+`<role>` keeps the piece's value under that name. The longest match wins, among equals the one that stands first.
+"""
+
+HOUR = "(?:<hour>|<word_hour>)"
+HOURX = "(?:<hour>|<word_hour>|<fixed>)"
+HALF_DAY = "(?:<am>|<pm>)"
+HALF_DAY_BEFORE = "(?:<am1>|<pm1>)?"
+MINUTES = "(?:<mins>|<fraction>)"
+TRIGGER = "(?:at|around|after|before|until|start)"
+LED = "(?:at|around|after|before|until|start|glue)*"
+NUMBER = "(?:<ord>|<ord_word>|<dayno>|<word_day>)"
+MONTH = "(?:<month>|<weak_month>)"
+WEEKDAY = "(?:<weekday>|<weak_weekday>)"
+MAYBE_WEEKDAY = f"(?:{WEEKDAY} comma? (?:glue|day_lead|at)*)?"
+YEAR = "(?:(?:comma|glue|dash)* <year>)?"
+WHICH = "(?:<this>|<next>|<following>|<last>|<after_next>)"
+AMOUNT = "(?:count|articles|decimal|fraction|part_of_hour)"
+SPAN = (
+    f"(?:(?:count both)? {AMOUNT} (?:glue|articles|count)? (?:glue|articles)? unit (?:both|comma|hour_plus)?){{1,3}}"
+    "(?:glue? articles? fraction)?"
+)
+NO_HOUR = (
+    "(?!oclock|am|pm|unit|mins|hour_plus|hour_minus|things|glue*part|dash(?:hour|clock)|(?!at)until(?:hour|clock))"
+)
+SURE_NUMBER = f"(?:<ord>(?!oclock|hour_plus)|<ord_word>|(?:<dayno>|<word_day>) {NO_HOUR})"
+DAY_FOLLOWS = (
+    "(?=(?:glue|day_lead|next|this)*"
+    "(?:day|part_day|holiday|weekday|weak_weekday|dayno|ord|slash_day|full|iso|month|rel_week|rel_month))"
+)
+NO_COUNT = "(?!unit|things|count|month|decimal|percent)"
+NOT_DAY = "(?!(?:glue|dash)*(?:ord|ord_word|dayno|word_day))"
+DAY_LEAD = "(?:(?!at)day_lead|within|weekday comma?|next|weak_weekday)"
+LEAD = "(?:at|day_lead|within|start|until|before|after|since|this|next|around)"
+
+Rules = tuple[tuple[str, str], ...]
+
+DAYS: Rules = (
+    ("part", "(?<=weekday) <part>"),
+    ("iso", "<iso>"),
+    ("full", f"{MAYBE_WEEKDAY} <full>"),
+    ("day_month", f"{MAYBE_WEEKDAY} {NUMBER} comma? unit_day? (?:glue|dash)* {MONTH} {YEAR}"),
+    ("day_month", f"{MAYBE_WEEKDAY} (?!word_hour) {MONTH} (?:glue|dash|comma|day_lead)* {SURE_NUMBER} {YEAR}"),
+    ("numeric", f"{MAYBE_WEEKDAY} (?:<slash_day>|<dot_date>)"),
+    ("numeric", f"{DAY_LEAD}+ glue* (?:<dot_day>|<dash_day>) {NO_HOUR}"),
+    ("dashed", f"<dash_day> {NO_HOUR}"),
+    ("spaced", "(?!at)day_lead glue* <dayno> <mins2> (?:<year>|<mins3>)? (?!oclock|am|pm|unit)"),
+    ("ordinals", f"{MAYBE_WEEKDAY} (?:<ord1>|<ord_word1>) dash? (?:<ord2>|<ord_word2>)"),
+    ("numeric", "^(?:<dot_day>|<dash_day>)$"),
+    ("numeric", "(?:<slash_day>|<dot_date>) (?=weekday)"),
+    ("day_month", f"<year> dash? {MONTH} dash? {NUMBER}"),
+    ("month_day_rel", f"{NUMBER} unit_day? (?:glue)* <rel_month>"),
+    ("nth_weekday", f"(?:<ord>|<ord_word>|<last>) {WEEKDAY} glue* (?:<month>|<weak_month>|<rel_month>) {YEAR}"),
+    ("weekday_week", f"{WEEKDAY} (?:comma|glue|at|day_lead)* <rel_week>"),
+    ("weekday_week", f"<rel_week> (?:comma|glue|at|day_lead)* {WEEKDAY}"),
+    ("weekday_number", f"{WEEKDAY} comma? (?:day_lead|glue)* {SURE_NUMBER}"),
+    ("weekday_on", f"{WEEKDAY} <a_week_on>"),
+    ("weekday_on", f"<a_week_on> {WEEKDAY}"),
+    ("weekday_which", f"{WHICH} glue? {WEEKDAY}"),
+    ("weekday_which", f"{WEEKDAY} glue? {WHICH}"),
+    ("weekdays_later", f"<count> {WEEKDAY} from_now"),
+    ("weekday", "<weekday>"),
+    ("weekday", f"{LEAD} glue* <weak_weekday>"),
+    ("weekday", "<weak_weekday> (?=at|clock|part|hour|comma|stop|around|$|after|before)"),
+    ("weekday", "^<weak_weekday>$"),
+    ("span_at", f"{SPAN} (?:<since>|<ahead_of>) {DAY_FOLLOWS}"),
+    ("span", f"(?:within|sign|after) (?:around|glue)* {SPAN} from_now?"),
+    ("span", f"{SPAN} from_now"),
+    ("span", f"from_now {SPAN}"),
+    ("span", f"(?:next|this) {SPAN}"),
+    ("span", "count (?:next|this) unit"),
+    ("span", f"^(?!.*oclock) {SPAN}$"),
+    ("day", "<day>"),
+    ("part_day", "<part_day>"),
+    ("part_day", "this glue? <part>"),
+    ("holiday", f"(?:(?:this|next) glue?)? <holiday> {YEAR}"),
+    ("day_of_month", f"day_lead+ glue* (?:<dayno>|<word_day>) {NO_HOUR}"),
+    ("day_of_month", "(?:day_lead|glue|next)* <ord> (?!streets|oclock|hour_plus|unit)"),
+    ("day_of_month", "(?:day_lead)+ glue* <ord_word> (?=$|stop|comma|at|around|weekday|both|either|part|before|after)"),
+    ("days_ahead", "<count> <rel_day>"),
+    ("relative_day", "<rel_day>"),
+    ("week", "<rel_week>"),
+    ("weekend", "<rel_weekend>"),
+    ("weekend", "<unit_weekend>"),
+    ("month_rel", "<rel_month>"),
+    ("year_rel", "<rel_year>"),
+    ("month", f"{MONTH} glue* <year>"),
+    ("month", f"<month> {NOT_DAY}"),
+    ("month", f"(?:{LEAD}) glue* <weak_month> (?!x) {NOT_DAY}"),
+)
+
+TIMES: Rules = (
+    ("nothing", "nothing"),
+    ("hours", f"(?P<opens>between|start|at)? <hours> (?P<closes>oclock)? {HALF_DAY}?"),
+    ("clock", f"{LED} (?:<clock>|<dot_clock>) oclock? unit_minute? {HALF_DAY}?"),
+    ("past", f"{LED} to_frame? {MINUTES} unit_minute? past (?:glue|at)* (?:{HOURX}|<clock>) oclock? hour? {HALF_DAY}?"),
+    (
+        "to",
+        f"{LED} (?P<frame>to_frame)? glue* {MINUTES} (?P<minutes>unit_minute)? to (?:glue|at)* "
+        f"(?:{HOURX}|<clock>) oclock? {HALF_DAY}?",
+    ),
+    (
+        "time_range",
+        "(?P<opens>between|start)? (?:at|glue)* (?:<clock1>|<dot_clock1>|<hour1>|<word_hour1>|<hhmm1>) "
+        "(?P<marked>oclock)? (?:<am1>|<pm1>)? (?:(?P<soft>(?=at)until)|until|dash|(?P<joined>both)) (?:at|glue)* "
+        "(?:<clock2>|<dot_clock2>|<hour2>|<word_hour2>|<fixed2>|<hhmm2>) (?P<closes>oclock)? "
+        "(?:<am2>|<pm2>)? (?!unit|things|month|mins)",
+    ),
+    ("half_past", f"{LED} {MINUTES} unit_minute? past <before_hour> {HOUR} oclock? {HALF_DAY}?"),
+    ("half_to", f"{LED} {MINUTES} unit_minute? to <before_hour> {HOUR} oclock? {HALF_DAY}?"),
+    ("moved_hour", f"{LED} <before_hour> glue? {HOURX} oclock? {HALF_DAY}?"),
+    ("plus", f"{LED} {HOURX} oclock? {HALF_DAY_BEFORE} hour_plus glue? {MINUTES} unit_minute? oclock? {HALF_DAY}?"),
+    ("minus", f"{LED} {HOURX} oclock? {HALF_DAY_BEFORE} hour_minus glue* {MINUTES} unit_minute? oclock? {HALF_DAY}?"),
+    ("plus", f"{LED} {HOURX} oclock (?:<mins>|<fraction>) unit_minute? {HALF_DAY}?"),
+    ("plus", f"{LED} {HOURX} (?:<mm>|<fraction>) unit_minute? oclock? {HALF_DAY}? (?!unit|things|month)"),
+    ("plus", "<fixed> <mins> (?!unit_hour|unit_day|things|month|oclock|am|pm)"),
+    ("plus", f"{TRIGGER} glue* {HOUR} (?:<mins>) (?!unit|things|month)"),
+    ("hour", f"{LED} {HOUR} oclock {HALF_DAY}?"),
+    ("hour", f"{LED} {HOUR} {HALF_DAY}"),
+    ("hour", f"(?<!hour)(?<!word_hour)(?<!clock) {HALF_DAY} glue? {HOUR} {NO_COUNT}"),
+    ("hour", f"{TRIGGER}+ (?:glue|around)* {HOUR} {NO_COUNT}"),
+    ("hour", f"{HOUR} (?=(?:glue|comma)*part|glue+part_day)"),
+    ("hour", f"(?<!glue) {HOUR} (?=comma?part_day)"),
+    ("hour", f"(?:(?<=part)|(?<=part_day)|(?<=part comma)|(?<=part_day comma)) {HOUR} {NO_COUNT}"),
+    ("hour", f"(?<!glue) {HOUR} (?=day)"),
+    ("hour", f"(?<=day) {HOUR} {NO_COUNT}"),
+    ("hhmm", f"{LED} <hhmm> (?:oclock|unit_hour)? {HALF_DAY}"),
+    ("hhmm", "<hhmm> (?:oclock|unit_hour)"),
+    ("hhmm", f"{TRIGGER}+ glue* <hhmm> {NO_COUNT}"),
+    ("fixed", f"{LED} (?:hour|word_hour)? oclock? <fixed>"),
+    ("part", "<part>"),
+)

@@ -1,0 +1,28 @@
+"""Every language whose words for dates are known, and its engine, made when it is first needed."""
+
+from functools import cache
+
+from flows.hears.dates.engine import Engine
+from flows.hears.words import de, en, es, fr, it, nl, pt
+from flows.hears.words.shape_dates import Dates
+
+LANGUAGES: dict[str, Dates] = {
+    "en": en.DATES,
+    "es": es.DATES,
+    "pt": pt.DATES,
+    "fr": fr.DATES,
+    "de": de.DATES,
+    "it": it.DATES,
+    "nl": nl.DATES,
+}
+FALLBACK = "en"
+
+
+@cache
+def engine(language: str) -> Engine:
+    return Engine(LANGUAGES[language])
+
+
+def tried(language: str) -> tuple[str, ...]:
+    """A person writes their own language, or English."""
+    return (language, FALLBACK) if language in LANGUAGES and language != FALLBACK else (FALLBACK,)

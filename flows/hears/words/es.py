@@ -1,0 +1,460 @@
+"""Spanish: the words in which customers speak of days, times and what they want."""
+
+from flows.hears.words.shape_dates import Dates
+from flows.hears.words.shape_meanings import Meanings
+
+# --- Dates and times ---
+
+DATES = Dates(
+    numbers={
+        "cero": 0, "zero": 0, "un": 1, "uno": 1, "una": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6,
+        "siete": 7, "ocho": 8, "nueve": 9, "diez": 10, "once": 11, "doce": 12, "trece": 13, "catorce": 14,
+        "quince": 15,
+        "dieciséis": 16, "diecisiete": 17, "dieciocho": 18, "diecinueve": 19, "veinte": 20, "veintiuno": 21,
+        "veintiuna": 21, "veintiún": 21, "veintidós": 22, "veintitrés": 23, "veinticuatro": 24, "veinticinco": 25,
+        "veintiséis": 26, "veintisiete": 27, "veintiocho": 28, "veintinueve": 29, "treinta": 30, "cuarenta": 40,
+        "cincuenta": 50,
+    },
+    amounts={"un par de": 2, "unos": 3, "unas": 3, "unos pocos": 3, "algunos": 3, "algunas": 3},
+    ordinals={
+        "primero": 1, "primer": 1, "primera": 1, "segundo": 2, "segunda": 2, "tercero": 3, "tercer": 3, "tercera": 3,
+        "cuarto": 4, "quinto": 5, "sexto": 6, "séptimo": 7, "octavo": 8, "noveno": 9, "décimo": 10, "undécimo": 11,
+        "duodécimo": 12, "vigésimo": 20, "vigésimo primero": 21, "vigésimo segundo": 22, "vigésimo tercero": 23,
+        "vigésimo cuarto": 24, "vigésimo quinto": 25, "trigésimo": 30,
+    },
+    ordinal_marks=("o", "a", "er", "ro", "do", "to", "vo", "mo"),
+    tens_join=("y",),
+    articles=("un", "una"),
+    fractions={"cuarto": 15, "un cuarto": 15, "un cuarto de": 15, "media": 30, "tres cuartos": 45,
+        "tres cuartos de": 45},
+    weekdays=(
+        ("lunes", "lun", "lu"), ("martes", "mar", "ma"), ("miércoles", "mié", "mier", "mi"), ("jueves", "jue", "ju"),
+        ("viernes", "vie", "vi"), ("sábado", "sáb", "sa", "sábados"), ("domingo", "dom", "do", "domingos"),
+    ),
+    months=(
+        ("enero", "ene"), ("febrero", "feb"), ("marzo",), ("abril", "abr"), ("mayo", "may"), ("junio", "jun"),
+        ("julio", "jul"), ("agosto", "ago"), ("septiembre", "setiembre", "sep", "sept", "set"), ("octubre", "oct"),
+        ("noviembre", "nov"), ("diciembre", "dic"),
+    ),
+    days={
+        "hoy": 0, "hoy día": 0, "el día de hoy": 0, "este día": 0, "en el día": 0, "por el día": 0, "hoy mismo": 0,
+        "mañana": 1, "mañana mismo": 1, "el día de mañana": 1, "de mañana": 1, "al día siguiente": 1,
+        "el día siguiente": 1, "el próximo día": 1,
+        "pasado mañana": 2, "pasado": 2, "el día después de mañana": 2, "día después de mañana": 2,
+        "el día despues de mañana": 2, "ayer": -1, "anteayer": -2, "antes de ayer": -2,
+    },
+    part_days={
+        "esta mañana": (0, "morning"), "esta tarde": (0, "afternoon"), "esta noche": (0, "night"),
+        "hoy por la mañana": (0, "morning"), "hoy en la mañana": (0, "morning"), "anoche": (-1, "night"),
+        "mañana temprano": (1, "morning"), "este mediodía": (0, "noon"), "hoy temprano": (0, "morning"),
+    },
+    holidays={
+        "año nuevo": "1-1", "el año nuevo": "1-1", "día de año nuevo": "1-1", "reyes": "1-6", "día de reyes": "1-6",
+        "san valentín": "2-14", "jueves santo": "easter-3", "viernes santo": "easter-2", "pascua": "easter",
+        "domingo de pascua": "easter", "lunes de pascua": "easter+1", "domingo de resurrección": "easter",
+        "domingo de ramos": "easter-7", "día del trabajo": "5-1", "día del trabajador": "5-1",
+        "día de los trabajadores": "5-1", "cinco de mayo": "5-5", "san juan": "6-24", "la asunción": "8-15",
+        "día de la hispanidad": "10-12", "halloween": "10-31", "noche de brujas": "10-31", "todos los santos": "11-1",
+        "día de muertos": "11-2", "día de los muertos": "11-2", "la constitución": "12-6", "la inmaculada": "12-8",
+        "nochebuena": "12-24", "noche buena": "12-24", "víspera de navidad": "12-24", "navidad": "12-25",
+        "día de navidad": "12-25", "nochevieja": "12-31", "noche vieja": "12-31", "fin de año": "12-31",
+        "víspera de año nuevo": "12-31", "acción de gracias": "11 thu 4", "día de acción de gracias": "11 thu 4",
+        "día de la mujer": "3-8", "día de la madre": "5 sun 1", "día del padre": "3-19",
+        "día de los enamorados": "2-14",
+    },
+    this=("este", "esta", "de este", "de esta", "el este", "de la presente"),
+    next=("próximo", "próxima", "el próximo", "la próxima", "que viene", "de la próxima", "del próximo", "entrante",
+          "que entra", "de próxima", "del mes que viene", "próximos", "próximas"),
+    following=("siguiente", "la siguiente", "de la siguiente", "del siguiente", "el siguiente"),
+    last=("pasado", "pasada", "último", "última", "el último", "el pasado", "la pasada"),
+    a_week_on={},
+    day_lead=("el", "día", "del", "al", "para el", "hasta el", "desde el", "antes del", "después del",
+              "fecha"),
+    nothing=("buenos días", "buen día", "buenas tardes", "buenas noches", "todos los días", "un día", "algún día",
+             "cada día", "una vez", "un momento", "un segundo", "un minuto por favor", "de una vez", "por favor un",
+             "toda la tarde", "el mes pasado fui", "por un lado", "la una y la otra", "la primera vez", "sol"),
+    weak=("mar", "ma", "mi", "sa", "do", "vi", "ju", "lu", "set", "may"),
+    units={
+        "minute": ("minuto", "minutos", "min", "mins", "minutito", "minutitos"),
+        "hour": ("hora", "horas", "h", "hr", "hrs", "hs"),
+        "day": ("día", "días"),
+        "week": ("semana", "semanas"),
+        "weekend": ("fin de semana", "finde", "fines de semana"),
+        "month": ("mes", "meses"),
+        "year": ("año", "años"),
+    },
+    parts={
+        "dawn": ("madrugada", "la madrugada", "de la madrugada", "de madrugada"),
+        "morning": ("la mañana", "de la mañana", "por la mañana", "en la mañana", "a la mañana", "am", "mañanita",
+                    "mañana por la mañana temprano", "por las mañanas", "temprano en la mañana"),
+        "noon": ("del mediodía", "de mediodía", "hora de comer", "hora del almuerzo", "almuerzo", "del medio día",
+                 "la hora del almuerzo", "hora de la comida", "la comida"),
+        "afternoon": ("tarde", "la tarde", "de la tarde", "por la tarde", "en la tarde", "a la tarde", "tardecita",
+                      "por las tardes", "la tardecita"),
+        "evening": ("atardecer", "al atardecer", "el atardecer", "anochecer", "al anochecer"),
+        "night": ("noche", "la noche", "de la noche", "por la noche", "en la noche", "a la noche", "por las noches"),
+    },
+    clock={
+        "mediodía": "12:00", "el mediodía": "12:00", "al mediodía": "12:00", "medio día": "12:00",
+        "al medio día": "12:00",
+        "medianoche": "0:00", "media noche": "0:00", "la medianoche": "0:00", "a media mañana": "10:00",
+        "de media mañana": "10:00",
+        "a media tarde": "16:00",
+    },
+    am=("am",),
+    pm=("pm",),
+    oclock=("horas", "hora", "h", "hs", "hrs", "en punto", "en punto de", "horas en punto"),
+    at=("a las", "a la", "las", "a eso de las", "a", "al las", "para las", "para la", "sobre las", "a partir de las",
+        "desde las", "la", "@"),
+    hour_plus=("y", "con"),
+    hour_minus=("menos",),
+    past=("pasadas de", "pasadas", "pasados de", "después de", "pasadas las", "pasado de"),
+    to=("para", "para las", "para la", "antes de", "antes de las"),
+    to_frame=("faltan", "falta", "son", "a las", "en"),
+    around=("sobre", "hacia", "alrededor de", "a eso de", "más o menos", "aproximadamente", "como", "cerca de",
+        "tipo",
+            "aprox", "sobre las", "hacia las", "como a", "a eso de las", "como a las", "cerca de las",
+            "alrededor de las"),
+    after=("después de", "a partir de", "pasadas", "más tarde de", "desde", "luego de", "a partir de las",
+        "después de las",
+           "desde las", "después del", "pasadas las"),
+    before=("antes de", "hasta", "antes de las", "antes del", "no más tarde de", "como muy tarde", "hasta las"),
+    between=("entre", "entre las", "entre la"),
+    both=("y", "e"),
+    start=("de", "desde", "desde las", "de las", "a partir de"),
+    until=("a", "hasta", "a las", "hasta las", "al", "hasta el"),
+    either=("o", "u"),
+    within=("en", "dentro de", "de aquí a", "en unas", "por", "en los próximos", "en las próximas", "de",
+        "temporizador de"),
+    from_now=("después", "más tarde", "desde ahora", "a partir de ahora", "a partir de hoy", "desde hoy"),
+    since=("después de", "desde", "después del", "a partir de", "tras"),
+    ahead_of=("antes de", "antes del"),
+    glue=("de", "del mes de", "del", "el", "la", "las", "los", "en", "por", "para", "en la", "a", "al", "do",
+        "por la", "de la", "que",
+          "en el", "de las", "para el", "es"),
+    not_this=("en vez de", "en lugar de", "excepto", "menos el", "que no sea"),
+    move=("cambiar", "mover", "pasar", "cambiarla", "cambiarlo", "moverla", "moverlo", "cambia", "reprogramar",
+        "cambio",
+          "aplazar", "adelantar", "pasarla", "pasarlo"),
+    things=(
+        "personas", "persona", "pers", "gente", "adultos", "adulto", "niños", "niñas", "niño", "niña", "amigos",
+        "amigas",
+        "invitados", "comensales", "noches", "entradas", "habitaciones", "habitación", "mesas", "mesa", "euros",
+        "pesos",
+        "dólares", "veces", "vez", "estrellas", "por ciento", "de nosotros", "más", "visita", "opción", "piso",
+        "sesiones", "sesión", "clientes", "chicas", "chicos", "pacientes", "plazas", "asientos", "cosas", "citas",
+    ),
+    numbered=("habitación", "mesa", "número", "nº", "núm", "calle", "avenida", "avda", "piso", "puerta", "vuelo",
+              "somos", "seremos", "opción", "mesa para", "grupo de", "reserva para", "línea", "código", "pin",
+              "tengo",
+              "sala", "apartamento", "apto", "local", "planta"),
+    streets=("avenida", "calle"),
+    not_near=("manzana", "manzanas", "manaña", "martas", "sabana", "cuatros", "manada", "marcha", "mediada",
+        "juntos"),
+    asks_time=("qué hora", "a qué hora", "hora te", "hora le", "qué horario"),
+    asks_day=("qué día", "qué fecha", "cuándo", "para cuándo"),
+    hours="coming",
+    two_meanings=("segundo", "cuarto", "pasado"),
+)  # fmt: skip
+
+# --- Meanings ---
+MEANINGS = Meanings(
+    polite="por; favor; porfa; porfi; porfavor; pues; eh; ehm; um; hmm; oh; ay; mira; oye; disculpe; perdona; bueno",
+    yes="""
+        sí; si; sip; sipi; sí claro; claro; claro que sí; por supuesto; desde luego; sí por favor; obvio; cómo no;
+        afirmativo; efectivamente; sin duda; sin problema; seguro; ya; ajá; sii; siii; s; simón
+    """,
+    no="""
+        no; nop; nope; nah; no gracias; para nada; de ninguna manera; ahora no; todavía no; hoy no; mejor no;
+        claro que no; por supuesto que no; ni hablar; en absoluto; nunca; jamás; negativo; no creo; creo que no; nel;
+        quizás luego; más tarde no
+    """,
+    fine="""
+        vale; ok; okay; okey; oka; dale; de acuerdo; está bien; perfecto; genial; correcto; exacto; exactamente;
+        listo; bien; muy bien; me parece bien; adelante; hecho; confirmado; confirmo; confirmar; eso es; así es; va;
+        venga; estupendo; excelente; por favor; me sirve; me va bien; bueno; de una; órale; sale
+    """,
+    but="pero; salvo; excepto; aunque; menos; sino",
+    all="todo; todos; todas; todo lo anterior; todos ellos; ambos; ambas; los dos; las dos; los tres; las tres",
+    option="""
+        opción; número; núm; nro; la; el; lo; un; una; uno; quiero; elijo; escojo; prefiero; me; quedo; con; para; mi;
+        respuesta
+    """,
+    any="""
+        cualquiera; cualquier; cualquiera de ellos; cualquiera de ellas; el que sea; la que sea; lo que sea;
+        me da igual; da igual; da lo mismo; me da lo mismo; no importa; indiferente; sin preferencia;
+        no tengo preferencia; elige tú; elija usted; tú decides; usted decide; como quieras; como quiera;
+        el primero que haya
+    """,
+    none="""
+        ninguno; ninguna; ninguno de estos; ninguna de estas; ninguno de ellos; ninguna de ellas; nada; nada de eso;
+        ni uno ni otro; nadie; otra cosa; ninguno me sirve; ninguna me sirve; ninguno me va bien
+    """,
+    joins="y; e; o; u; más; también; con; además",
+    numbers="""
+        cero; uno|un|una; dos; tres; cuatro; cinco; seis; siete; ocho; nueve; diez; once; doce; trece; catorce;
+        quince; dieciséis; diecisiete; dieciocho; diecinueve; veinte; veintiuno|veintiún; veintidós; veintitrés;
+        veinticuatro; veinticinco; veintiséis; veintisiete; veintiocho; veintinueve
+    """,
+    tens="treinta; cuarenta; cincuenta; sesenta; setenta; ochenta; noventa; cien|ciento",
+    tens_join="y",
+    half="y medio; y media",
+    ordinals="""
+        primero|primera|primer|1o|1a; segundo|segunda|2o|2a; tercero|tercera|tercer|3o|3a; cuarto|cuarta|4o|4a;
+        quinto|quinta|5o|5a; sexto|sexta; séptimo|séptima; octavo|octava; noveno|novena; décimo|décima
+    """,
+    last="último; última; final",
+    stars="estrella; estrellas; punto; puntos",
+    out_of="de; sobre; de un total de",
+    name_leads="""
+        me llamo; mi nombre es; mi nombre; soy; yo soy; nombre; a nombre de; es; hola soy; hola me llamo;
+        el nombre es; yo me llamo
+    """,
+    money="euro; euros; dólar; dólares; peso; pesos; sol; soles; céntimos; centavos; lucas; pavos",
+    anywhere={
+        "menu": "menú; menú principal; el menú; inicio; opciones; ver menú",
+        "back": "atrás; volver; volver atrás; regresar; anterior; paso anterior; ir atrás",
+        "cancel": """
+            cancelar; cancela; cancele; cancélalo; salir; terminar; abortar; anular; olvídalo; déjalo;
+            da igual cancela; cancelar esto
+        """,
+        "help": "ayuda; ayúdame; ayúdeme; necesito ayuda; información; qué puedes hacer; qué puedo hacer aquí",
+        "human": """
+            humano; persona; agente; asesor; operador; operadora; una persona; hablar con una persona;
+            hablar con alguien; quiero hablar con una persona; quiero hablar con alguien; persona real;
+            hablar con un humano; atención al cliente
+        """,
+        "stop": """
+            baja; darme de baja; dar de baja; dame de baja; quiero darme de baja; deme de baja; parar; para; alto;
+            basta; detener; detener promociones; detener mensajes; cancelar suscripción; cancelar la suscripción;
+            desuscribir; desuscribirme; desuscribirse; no más mensajes; eliminar; remover; quitar; bórrame; borrarme;
+            anular suscripción; no recibir más
+        """,
+        "start": "alta; darme de alta; suscribir; suscribirme; empezar; comenzar; iniciar; reanudar; activar",
+        "language": "idioma; idiomas; cambiar idioma; cambiar de idioma; otro idioma; lengua",
+    },
+    starts={
+        "book": """
+            reservar; reserva; agendar; pedir cita; pedir turno; sacar turno; nueva cita; nueva reserva; cita; turno;
+            hacer una reserva; quiero reservar; quiero una cita; reservar una cita; sacar una cita; agendar una cita
+        """,
+        "my_bookings": """
+            mis citas; mis reservas; mi cita; mi reserva; mis turnos; mi turno; ver mis citas; ver mis reservas
+        """,
+        "move": """
+            mover; cambiar cita; cambiar mi cita; cambiar reserva; cambiar mi reserva; reprogramar; cambiar turno;
+            mover mi cita
+        """,
+        "cancel_booking": """
+            cancelar cita; cancelar mi cita; cancelar reserva; cancelar mi reserva; cancelar turno; cancelar mi turno;
+            anular cita; anular mi cita
+        """,
+        "hours": "horario; horarios; horario de atención; a qué hora abren; están abiertos; horas; cuándo abren",
+        "where": "dónde; dirección; ubicación; dónde están; cómo llegar; cómo llego; dónde es; aparcamiento",
+        "call_me": "llámame; llámenme; llámeme; que me llamen; pueden llamarme; quiero que me llamen",
+        "prices": "precios; precio; lista de precios; tarifas; cuánto cuesta; cuánto vale; cuánto es; cuánto sale",
+        "promotion": """
+            promoción; promociones; oferta; ofertas; descuento; descuentos; cupón; cupones; promo; vale descuento
+        """,
+        "my_data": "mis datos; borrar mis datos; qué sabes de mí; exportar mis datos; privacidad; eliminar mis datos",
+    },
+    classes={
+        "not": "no nunca jamás tampoco ni nada nadie sin",
+        "booking": "cita citas reserva reservas reservación reservaciones turno turnos hora visita mesa",
+        "bookable": "cita reserva reservación turno mesa hora visita sesión habitación sitio",
+        "drop": """
+            cancelar cancela cancele cancelo cancelen anular anula anule eliminar elimina borrar borra quitar quita
+            suprimir
+        """,
+        "alter": """
+            cambiar cambia cambie cambio mover mueve mueva modificar modifica aplazar aplaza posponer pospón
+            reprogramar reprograma adelantar retrasar atrasar pasar corregir
+        """,
+        "verify": """
+            confirmar confirma confirme verificar verifica comprobar comprueba revisar revisa consultar ver saber
+        """,
+        "want": """
+            quiero quisiera querría necesito deseo puedo podría puedes podéis pueden podemos queremos quería gustaría
+            hay tienen tenéis tienes dame deme busco hacer pedir sacar coger agendar
+        """,
+        "human": """
+            persona personas humano humana alguien agente asesor asesora operador operadora encargado encargada
+            gerente responsable empleado recepción dueño dueña representante
+        """,
+        "speak": """
+            hablar habla hable hablarme háblame háblenme responder responde contestar contesta escribir escribe
+            escríbeme cambiar cambia pasar comunicar comunícame traducir entiendes
+        """,
+        "tongue": """
+            inglés español castellano portugués francés alemán italiano holandés neerlandés hindi árabe turco catalán
+            gallego euskera chino ruso ucraniano rumano polaco
+        """,
+        "message": """
+            mensaje mensajes publicidad promociones promoción ofertas anuncios sms correos notificaciones whatsapps
+            spam propaganda textos
+        """,
+        "right": """
+            bien correcto correcta cierto verdad exacto perfecto perfecta genial bueno buena vale ok okay funciona
+            funcionaría funcionará estupendo excelente claro acuerdo razón válido maravilloso listo
+        """,
+        "wrong": "mal incorrecto incorrecta equivocado equivocada equivocaste falso falsa error erróneo erróneamente",
+        "say": """
+            repetir repite repita repítelo decir di diga dilo dígalo dime dígame explicar explica preguntar pregunta
+        """,
+        "choice": """
+            opción opciones hora horas día días fecha fechas horario horarios cita alternativas alternativa sugerencia
+            persona
+        """,
+        "day": "hoy mañana lunes martes miércoles jueves viernes sábado domingo tarde noche",
+        "service": """
+            pelo cabello uñas corte barba tinte color manicura pedicura masaje peinado mechas depilación cejas
+            limpieza revisión
+        """,
+    },
+    intents={
+        "affirm": """
+            dije|digo|creo|respondo que sí; sí lo; ^eso|esto|todo|así|me|suena|parece|queda|está|es|son ... <right>;
+            ^<right>; ^muy <right>; estoy|de acuerdo; de acuerdo; conforme; adelante; procede; confírm*; confirm*$;
+            me parece; me gusta|sirve|conviene|encanta; trato hecho; hazlo; hágalo; hagámoslo;
+            creo que eso ... <right>; no hay problema; ningún problema; está|todo bien; ^por supuesto; claro que sí;
+            así es; desde luego; funciona; cuenta conmigo; tienes|tiene razón; eso es
+        """,
+        "negate": """
+            <not> ... <right>; <wrong>; ^no; dije|digo|creo que no; no lo creo; no creo; en vez de sí; en lugar de sí;
+            no quiero|necesito|puedo|deseo; no estoy de acuerdo; no es eso; no era eso; nada más;
+            de ninguna manera|forma; de ningún modo; ni hablar; qué va; para nada; ^nada; discrepo; rechazo;
+            tal vez|quizás|quizá más tarde|luego|otro; mejor no; en otro momento; otro día mejor; yo paso; no es así
+        """,
+        "cancel": """
+            cancel*; olvíd*; olvida; déjal*; dejarlo; deja eso; da|me igual; no hagas|haga caso; ignora|ignóralo;
+            no importa; anul*; para|detén|detente ya|eso|esto|todo; basta; ^para$; ^stop; ^detente; ^detener; abort*;
+            cállate; silencio; cierra; termin*; ^salir; ya no quiero; olvídate; no te preocupes; mejor nada;
+            nada olvida|déjalo; deshacer; interrump*; deja de hablar
+        """,
+        "book": """
+            <want> ... <bookable>; <want> reservar|agendar|pedir; ^reserv*; ^agend*;
+            reservar|agendar|apartar ... para|una|un|el|la|mesa; <bookable> para|el|a ... <day>;
+            hay|tienen|tenéis|tienes ... disponib*|hueco|libre|sitio|lugar; hueco|disponibilidad ... para|el|<day>;
+            <want> ... cortarme|pintarme|arreglarme|teñirme|hacerme;
+            hacerme|cortarme|arreglarme|teñirme|pintarme ... <service>; para mesa|cena|comida|cortarme;
+            <want> un|una|el ... <service>; ir|venir|pasarme|pasar ... <day>
+        """,
+        "change_booking": """
+            <alter> ... <booking>; <booking> ... <alter>; reprogram*; reagend*;
+            <alter> ... hora|día|fecha ... de|para|a;
+            puedo|podría|podemos|quiero|quisiera cambiarla|moverla|cambiarlo|moverlo|aplazarla|adelantarla
+        """,
+        "cancel_booking": """
+            <drop> ... <booking>; <booking> ... cancelar|cancelarla|anular|anularla|cancelada|cancelen;
+            ya no quiero|necesito|puedo ... <booking>; no voy|podré|puedo|puedo a poder ir|asistir|acudir;
+            no puedo|podré|voy ir|asistir|acudir|llegar a|mañana|hoy|el; no podré|puedo ... mi <booking>;
+            cancelar ... para hoy|mañana|el
+        """,
+        "check_booking": """
+            <verify> ... mi|mis|la|nuestra <booking>; tengo|tenía|tenemos ... <booking> [a|el|para|mañana|hoy];
+            cuándo|qué|cuál|dónde es|son|tengo|está|día|hora ... <booking>; mis|mi <booking>$;
+            <verify> ... si|que tengo|tenemos|hay ... <booking>; a qué hora es|tengo|era; sigue en pie
+        """,
+        "request_alternatives": """
+            otro|otra|otros|otras <choice>; algún|alguna|algunos|algunas otro|otra|otros|otras|más; qué más;
+            algo más|distinto|diferente; más <choice>;
+            hay|tienes|tienen|tenéis|muestra|dame|enséñame|ver|busca|prefiero|quiero ... otro|otra|otros|otras|más|diferente|distinto;
+            ^otro; ^otra; ^otros; ^otras; alternativa*; alguien más;
+            ninguno|ninguna|nada de ... me gusta|sirve|conviene; siguiente opción; más tarde hay
+        """,
+        "help": """
+            ayuda; ayúda*; ayudar|ayudarme|ayudas; en qué puedes|puede ayudar*;
+            qué puedes|puede|sabes|sabe|puedo hacer|preguntar*|pedir*; cómo funciona|funcionas|va esto;
+            para qué sirves|sirve; qué preguntas|cosas|temas; no sé cómo funciona|usar; instrucciones
+        """,
+        "agent": """
+            hablar|comunicar*|contactar|pasar*|pasa|pásame|páseme|ponme|póngame|atienda|atender ... con|a|una|un|el|la ... <human>;
+            quiero|necesito|dame|busco|prefiero [a|un|una] [un|una] humano|agente|asesor|persona|operador|encargado|gerente|representante;
+            persona|humano|alguien real|verdad|carne; atención al cliente; servicio al cliente;
+            no quiero hablar ... robot|bot|máquina|contigo; hay|está alguien [ahí|real|atendiendo]; que me atienda;
+            hablar con ustedes|usted|el salón|vosotros|recepción
+        """,
+        "optout": """
+            dar|darme|dame|darse|deme|denme de baja; darme|dar|dame|deme baja; desuscrib*;
+            cancelar|anular|cancela|anula ... suscripción|subscripción;
+            no quiero|deseo ... recibir|más|sus|estos|tus|vuestros ... <message>;
+            no me|nos escrib*|contact*|mande*|envíe*|envien|manden|molesten;
+            no|dejen|deja|deje|dejad|parad|paren|para me|de ... enviar*|mandar*|escribir*|contactar*|molestar* [me|más|más];
+            no más <message>;
+            sáquenme|sácame|quítame|quítenme|bórrame|bórrenme|elimíname|elimínenme|sáqueme|quíteme de|la|su|tu;
+            basta|alto de <message>; no volver a ... contactar*|escribir*;
+            no me escriban|escribas|contacten|contactes|envíen|envíes|manden|mandes;
+            detener|parar [las|los] <message>; retiro|revoco mi consentimiento; dejen|deja de molestar
+        """,
+        "greet": """
+            ^hola; ^holi; ^buenas; ^buenos días; ^buen día; ^buenas tardes|noches; qué tal;
+            cómo estás|están|está|va|andas; ^hey; ^saludos; ^muy buenas; qué hay; qué onda
+        """,
+        "thanks": """
+            gracias; agradezco; agradecid*; te|se lo agradezco; mil gracias; muy amable; qué amable; buen trabajo;
+            eres|sois un|una sol|genio|crack; me has|ha ayudado
+        """,
+        "goodbye": """
+            adiós; hasta luego|pronto|mañana|otra|la|entonces|siempre; chao; chau; nos vemos; bye; me voy;
+            eso es todo; es todo|eso; nada más [gracias]$; cuídate; cuídese; que tenga|tengas|tengan|vaya|pases|pase;
+            buen|feliz día|tarde|noche|fin$; buenas noches$; hablamos luego|pronto|después; ya está todo|listo;
+            me despido
+        """,
+        "repeat": """
+            repet*; repit*; <say> ... otra vez|nuevo; otra vez; de nuevo; qué dijiste|dijo|has|decías|dices;
+            cómo|qué [has|ha] dijiste|dicho|dices|dice|dijo;
+            no [te|le|lo|la] he|entendí|entiendo|escuché|oí|oigo [entendido|oído]; no entiendo; ^cómo$; ^qué$;
+            ^perdón$; ^perdone$; ^mande$; una vez más; ^disculpa$; vuelve|volver a ... decir*|preguntar*;
+            empezar de cero|nuevo; me lo repites
+        """,
+        "unsure": """
+            no [lo] sé; no [estoy] seguro|segura; no estoy [muy|del] [todo] seguro|segura; ni idea;
+            no tengo [ni] idea; quizá; quizás; tal vez; puede ser; a lo mejor; depende; no me importa; me da igual;
+            da lo mismo; cualquiera; lo que sea; no [me] acuerdo|recuerdo; no sabría; no [lo] tengo claro;
+            tengo dudas; dudo; como quieras|quiera; tú decides; ya veremos; posiblemente; probablemente;
+            no puedo decir*; indeciso; indecisa; es posible
+        """,
+        "change_language": """
+            idioma|idiomas|lengua; <speak> ... en|al|a|el|español <tongue>; <speak> <tongue>; ^[en] <tongue>$;
+            en <tongue>; no hablo|entiendo ... <tongue>|español
+        """,
+        "prices": """
+            cuánto|cuanto ... cuesta|cuestan|vale|valen|es|sale|cobran|cobráis|costaría|cobra|son;
+            precio|precios|tarifa|tarifas|coste|costo; presupuesto; qué precio; caro
+        """,
+        "hours": """
+            horario|horarios; a qué|hasta|desde qué|cuándo hora abr*|cierr*|hora; qué|cuándo ... abr*|cierr*|abierto;
+            están|estáis|está abiert*; abren|abrís|abre|cierran ... <day>|a|los|el; hora de apertura|cierre;
+            qué días abr*
+        """,
+        "where": """
+            dónde están|está|estáis|queda|quedan|es|se|os|puedo aparcar [encuentra|encuentran|ubica|ubicados];
+            dirección; ubicación; ubicad*; cómo llego|llegar|se llega|voy;
+            aparcamiento|parking|estacionamiento|aparcar|estacionar; mándame|envíame|pásame ... mapa
+        """,
+        "promotion": """
+            promo|promos|promoción|promociones|oferta|ofertas|descuento|descuentos|cupón|cupones;
+            código ... descuento|promocional; rebaja|rebajas; vale de
+        """,
+        "call_me": """
+            llám*; llamen|llamarme|llamadme|llamáis; que me llamen|llames|llame;
+            pueden|puede|puedes|podrían ... llamar*; me llaman|llamas|llama [por|al|a|más|luego|mañana]; telefone*;
+            devolver* ... llamada
+        """,
+        "optin": """
+            darme|dar|dame de alta; suscrib*; quiero recibir ... <message>; volver a recibir; alta; reactivar;
+            apúntame; inscríb*
+        """,
+        "my_data": """
+            mis datos; datos personales; mi información ... tienen|guardan|tienes; qué saben|sabes|sabéis ... mí;
+            privacidad; protección de datos; borrar|eliminar mi|mis información|datos|cuenta|historial;
+            derecho al olvido; rgpd
+        """,
+        "menu": "menú; ver opciones; ^opciones$; página principal; ^inicio$",
+        "back": """
+            ^atrás; ir|volver|vuelve|regresa|regresar atrás|anterior|al; paso anterior; ^volver$; ^regresar;
+            pregunta anterior
+        """,
+    },
+    elsewhere="clima; chiste; calendario; recordatorio; alarma; banco; vuelo; película; canción; noticias",
+)

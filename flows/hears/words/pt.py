@@ -1,0 +1,478 @@
+"""Portuguese: the words in which customers speak of days, times and what they want."""
+
+from flows.hears.words.shape_dates import Dates
+from flows.hears.words.shape_meanings import Meanings
+
+# --- Dates and times ---
+
+DATES = Dates(
+    numbers={
+        "zero": 0, "um": 1, "uma": 1, "dois": 2, "duas": 2, "três": 3, "quatro": 4, "cinco": 5, "seis": 6, "sete": 7,
+        "oito": 8, "nove": 9, "dez": 10, "onze": 11, "doze": 12, "treze": 13, "catorze": 14, "quatorze": 14,
+        "quinze": 15, "dezesseis": 16, "dezasseis": 16, "dezessete": 17, "dezassete": 17, "dezoito": 18,
+        "dezenove": 19, "dezanove": 19, "vinte": 20, "trinta": 30, "quarenta": 40, "cinquenta": 50,
+    },
+    amounts={"um par de": 2, "alguns": 3, "algumas": 3, "uns": 3, "umas": 3},
+    ordinals={
+        "primeiro": 1, "primeira": 1, "segundo": 2, "terceiro": 3, "quarto": 4, "quinto": 5, "sexto": 6, "sétimo": 7,
+        "oitavo": 8, "nono": 9, "décimo": 10, "vigésimo": 20, "vigésimo primeiro": 21, "vigésimo segundo": 22,
+        "vigésimo terceiro": 23, "vigésimo quarto": 24, "vigésimo quinto": 25, "trigésimo": 30, "último": 31,
+    },
+    ordinal_marks=("o",),
+    tens_join=("e",),
+    articles=("um", "uma"),
+    fractions={"quarto": 15, "um quarto": 15, "um quarto de": 15, "meia": 30, "três quartos": 45,
+        "três quartos de": 45},
+    weekdays=(
+        ("segunda-feira", "segunda", "segunda feira", "seg", "2a", "2ª feira", "2a feira"),
+        ("terça-feira", "terça", "terça feira", "ter", "3a", "3a feira", "tersa"),
+        ("quarta-feira", "quarta", "quarta feira", "qua", "4a", "4a feira"),
+        ("quinta-feira", "quinta", "quinta feira", "qui", "5a", "5a feira"),
+        ("sexta-feira", "sexta", "sexta feira", "sex", "6a", "6a feira"),
+        ("sábado", "sáb", "sabado", "sábados"), ("domingo", "dom", "domingos"),
+    ),
+    months=(
+        ("janeiro", "jan"), ("fevereiro", "fev"), ("março", "mar"), ("abril", "abr"), ("maio", "mai"),
+        ("junho", "jun"), ("julho", "jul"), ("agosto", "ago"), ("setembro", "set"), ("outubro", "out"),
+        ("novembro", "nov"), ("dezembro", "dez"),
+    ),
+    days={
+        "hoje": 0, "hj": 0, "hoje mesmo": 0, "neste dia": 0, "neste momento": 0, "nesse momento": 0,
+        "no dia de hoje": 0,
+        "amanhã": 1, "amnh": 1, "amanha": 1, "dia seguinte": 1, "o dia seguinte": 1, "no dia seguinte": 1,
+        "no próximo dia": 1, "próximo dia": 1,
+        "depois de amanhã": 2, "dps de amanhã": 2, "depois d'amanhã": 2, "ontem": -1, "anteontem": -2,
+    },
+    part_days={
+        "esta manhã": (0, "morning"), "esta tarde": (0, "afternoon"), "esta noite": (0, "night"),
+        "nesta manhã": (0, "morning"), "nesta tarde": (0, "afternoon"), "nesta noite": (0, "night"),
+        "desta manhã": (0, "morning"), "desta tarde": (0, "afternoon"), "desta noite": (0, "night"),
+        "hoje à noite": (0, "night"), "hoje de manhã": (0, "morning"), "hoje à tarde": (0, "afternoon"),
+        "ontem à noite": (-1, "night"), "essa noite": (0, "night"), "essa tarde": (0, "afternoon"),
+        "hoje cedo": (0, "morning"), "amanhã cedo": (1, "morning"), "logo à noite": (0, "night"),
+    },
+    holidays={
+        "ano novo": "1-1", "dia de ano novo": "1-1", "ano-novo": "1-1", "confraternização universal": "1-1",
+        "reis": "1-6",
+        "dia de reis": "1-6", "carnaval": "easter-47", "terça de carnaval": "easter-47",
+        "quarta de cinzas": "easter-46",
+        "quarta-feira de cinzas": "easter-46", "sexta-feira santa": "easter-2", "sexta feira santa": "easter-2",
+        "sexta santa": "easter-2", "páscoa": "easter", "domingo de páscoa": "easter", "tiradentes": "4-21",
+        "dia da liberdade": "4-25", "dia do trabalho": "5-1", "dia do trabalhador": "5-1",
+        "corpus christi": "easter+60",
+        "corpo de deus": "easter+60", "dia dos namorados": "6-12", "são joão": "6-24", "independência": "9-7",
+        "dia da independência": "9-7", "sete de setembro": "9-7", "nossa senhora aparecida": "10-12",
+        "dia das crianças": "10-12", "halloween": "10-31", "dia das bruxas": "10-31", "todos os santos": "11-1",
+        "finados": "11-2", "dia de finados": "11-2", "proclamação da república": "11-15",
+        "consciência negra": "11-20",
+        "véspera de natal": "12-24", "noite de natal": "12-24", "natal": "12-25", "dia de natal": "12-25",
+        "véspera de ano novo": "12-31", "réveillon": "12-31", "reveillon": "12-31", "passagem de ano": "12-31",
+        "dia das mães": "5 sun 2", "dia dos pais": "8 sun 2", "dia da mulher": "3-8",
+        "dia internacional da mulher": "3-8",
+        "são valentim": "2-14", "ação de graças": "11 thu 4", "dia de ação de graças": "11 thu 4",
+        "santo antônio": "6-13",
+    },
+    this=("este", "esta", "neste", "nesta", "deste", "desta", "esse", "essa", "nesse", "nessa", "desse", "dessa",
+        "agora"),
+    next=("próximo", "próxima", "que vem", "na próxima", "no próximo", "da próxima", "do próximo", "a próxima",
+          "o próximo", "próximos", "próximas", "nos próximos", "nas próximas"),
+    following=("seguinte", "a seguir"),
+    last=("passado", "passada", "último", "última"),
+    a_week_on={},
+    day_lead=("dia", "no dia", "do dia", "o dia", "no", "para o dia", "pro dia", "até o dia", "a partir do dia",
+        "ao dia",
+              "em"),
+    nothing=("bom dia", "boa tarde", "boa noite", "todo dia", "todos os dias", "um dia", "algum dia", "cada dia",
+             "um momento", "um segundo", "um minutinho", "uma vez", "primeira vez", "segunda vez", "terceira vez",
+             "segunda opção", "primeira opção", "por um lado", "as duas coisas", "o mar", "bom fim de semana",
+             "segunda via", "quarta opção", "para mim"),
+    weak=("mar", "set", "sex", "seg", "ter", "qui", "qua", "dom", "mai", "out", "dez", "2a", "3a", "4a", "5a"),
+    units={
+        "minute": ("minuto", "minutos", "min", "mins", "minutinho", "minutinhos"),
+        "hour": ("hora", "horas", "h", "hr", "hrs", "horinha"),
+        "day": ("dia", "dias"),
+        "week": ("semana", "semanas"),
+        "weekend": ("fim de semana", "final de semana", "fds", "fins de semana"),
+        "month": ("mês", "meses"),
+        "year": ("ano", "anos"),
+    },
+    parts={
+        "dawn": ("madrugada", "da madrugada", "de madrugada", "na madrugada"),
+        "morning": ("manhã", "da manhã", "de manhã", "pela manhã", "na manhã", "na parte da manhã", "manhãzinha",
+        "matina",
+                    "de manhãzinha", "a manhã", "à manhã", "parte da manhã", "cedinho"),
+        "noon": ("almoço", "hora do almoço", "na hora do almoço", "horário de almoço", "do meio-dia", "no almoço"),
+        "afternoon": ("tarde", "da tarde", "de tarde", "à tarde", "pela tarde", "na parte da tarde", "a tarde",
+        "tardinha",
+                      "de tardinha", "na tarde", "parte da tarde", "tardezinha"),
+        "evening": ("fim da tarde", "fim de tarde", "final da tarde", "no fim da tarde", "no final da tarde",
+                    "final de tarde", "ao anoitecer"),
+        "night": ("noite", "da noite", "de noite", "à noite", "pela noite", "a noite", "na noite", "noitinha",
+                  "na parte da noite", "de noitinha"),
+    },
+    clock={
+        "meio-dia": "12:00", "meio dia": "12:00", "ao meio-dia": "12:00", "ao meio dia": "12:00",
+        "o meio-dia": "12:00",
+        "o meio dia": "12:00", "meia-noite": "0:00", "meia noite": "0:00", "à meia-noite": "0:00",
+        "à meia noite": "0:00",
+        "a meia noite": "0:00", "meio-dia e meia": "12:30", "meio dia e meia": "12:30",
+        "meio da manhã": "10:00", "meio da tarde": "15:00",
+    },
+    am=("am",),
+    pm=("pm",),
+    oclock=("horas", "hora", "h", "hs", "hrs", "hr", "em ponto", "horas em ponto", "e ponto"),
+    at=("às", "as", "à", "ás", "a", "pelas", "para as", "para a", "pras", "lá pelas", "por volta das", "das", "@",
+        "a partir das", "depois das", "antes das", "até as", "até às", "cerca das", "desde as"),
+    hour_plus=("e",),
+    hour_minus=("menos",),
+    past=("passadas das", "depois das", "passam das", "e passadas"),
+    to=("para", "para as", "para a", "para o", "pras", "pra", "antes das"),
+    to_frame=("faltam", "falta", "são", "às", "as"),
+    around=("por volta das", "por volta de", "lá pelas", "cerca de", "mais ou menos", "aproximadamente", "umas",
+            "em torno das", "em torno de", "perto das", "pelas", "tipo", "cerca das"),
+    after=("depois das", "depois de", "após", "a partir das", "a partir de", "mais tarde que", "desde", "depois do",
+           "após as", "desde as"),
+    before=("antes das", "antes de", "até", "até as", "até às", "antes do", "no máximo até", "no mais tardar"),
+    between=("entre", "entre as"),
+    both=("e",),
+    start=("das", "de", "desde", "desde as", "a partir das"),
+    until=("às", "as", "até", "até as", "até às", "a", "à", "até a", "ao"),
+    either=("ou",),
+    within=("em", "dentro de", "daqui a", "daqui", "no prazo de", "nos próximos"),
+    from_now=("depois", "mais tarde", "a partir de agora", "a partir de hoje", "a contar de hoje"),
+    since=("depois de", "após", "depois do", "depois da", "a partir de"),
+    ahead_of=("antes de", "antes do", "antes da"),
+    glue=("de", "do mês de", "do", "da", "o", "a", "os", "as", "na", "no", "em", "pela", "para", "pra", "à", "ao",
+        "para a", "para o",
+          "pro", "que", "d", "é"),
+    not_this=("em vez de", "em vez da", "em vez do", "ao invés de", "ao invés da", "exceto", "menos na"),
+    move=("mudar", "alterar", "trocar", "remarcar", "reagendar", "passar", "muda", "adiar", "transferir", "adiantar"),
+    things=(
+        "pessoas", "pessoa", "gente", "adultos", "adulto", "crianças", "criança", "amigos", "amigas", "convidados",
+        "noites", "lugares", "mesas", "mesa", "quartos", "ingressos", "reais", "euros", "dólares", "vezes", "vez",
+        "estrelas", "por cento", "de nós", "andar", "opção", "consultas", "sessões", "clientes", "filhos",
+        "anos de idade",
+        "meninas", "meninos", "coisas", "bilhetes", "pacientes", "visita", "via", "conto", "pila",
+    ),
+    numbered=("quarto", "mesa", "número", "n", "rua", "avenida", "av", "andar", "voo", "somos", "seremos", "sala",
+              "apartamento", "apto", "porta", "opção", "grupo de", "mesa para", "reserva para", "linha", "código",
+              "pin",
+              "tenho", "casa", "lote", "loja", "bloco"),
+    streets=("avenida", "rua"),
+    not_near=("amanha", "marcar", "marcas", "setembrino", "quartos", "quintal", "semana", "sextas", "segundos",
+        "manhas",
+              "tardes", "noites", "quarto", "quinto", "sexto"),
+    asks_time=("que horas", "a que horas", "qual horário", "que horário", "qual o horário"),
+    asks_day=("que dia", "qual dia", "qual data", "que data", "quando", "qual o dia"),
+    hours="coming",
+    two_meanings=("segundo", "quarto", "último"),
+)  # fmt: skip
+
+# --- Meanings ---
+MEANINGS = Meanings(
+    polite="por; favor; pf; pfv; pff; porfavor; hum; ahn; eh; oh; ah; então; olha; olhe; aí; né; gentileza; só; bom",
+    yes="""
+        sim; simm; siim; claro; claro que sim; com certeza; pois; pois claro; isso; é; aham; uhum; sim por favor;
+        certamente; evidentemente; afirmativo; sem dúvida; sem problema; sim claro; s; ss; por supuesto; yep
+    """,
+    no="""
+        não; nao; nã; naum; ñ; n; num; nope; não obrigado; não obrigada; de jeito nenhum; de maneira nenhuma;
+        agora não; ainda não; hoje não; claro que não; nem pensar; nunca; jamais; negativo; acho que não; não acho;
+        melhor não; não quero; talvez depois; nada disso
+    """,
+    fine="""
+        ok; okay; okey; tá; ta; tá bom; tá bem; está bem; está bom; tudo bem; beleza; blz; certo; certinho; perfeito;
+        ótimo; exato; exatamente; correto; combinado; fechado; pode ser; pode; bora; vamos; confirmo; confirmado;
+        confirmar; de acordo; concordo; bom; muito bem; isso mesmo; legal; show; fixe; por mim tudo bem; vale; tá ok;
+        faz favor; valeu; jóia
+    """,
+    but="mas; porém; exceto; menos; só que; senão",
+    all="tudo; todos; todas; todos eles; todas elas; ambos; ambas; os dois; as duas; todas as opções",
+    option="""
+        opção; número; núm; nr; a; o; um; uma; quero; escolho; prefiro; fico; com; para; minha; meu; resposta; vou; de
+    """,
+    any="""
+        qualquer; qualquer um; qualquer uma; qualquer um deles; tanto faz; tanto me faz; o que for; tanto fez;
+        não importa; é indiferente; indiferente; sem preferência; não tenho preferência; você escolhe; tu escolhes;
+        você decide; pode ser qualquer um; pode escolher; o primeiro que tiver; para mim é igual
+    """,
+    none="""
+        nenhum; nenhuma; nenhum deles; nenhuma delas; nenhum desses; nenhuma dessas; nenhum destes; nada;
+        nem um nem outro; ninguém; outra coisa; nenhum serve; nenhuma serve
+    """,
+    joins="e; ou; mais; também; com; além",
+    numbers="""
+        zero; um|uma; dois|duas; três; quatro; cinco; seis|meia; sete; oito; nove; dez; onze; doze; treze;
+        catorze|quatorze; quinze; dezesseis|dezasseis; dezessete|dezassete; dezoito; dezenove|dezanove; vinte
+    """,
+    tens="trinta; quarenta; cinquenta; sessenta; setenta; oitenta; noventa; cem|cento",
+    tens_join="e",
+    half="e meio; e meia",
+    ordinals="""
+        primeiro|primeira|1o|1a; segundo|segunda|2o|2a; terceiro|terceira|3o|3a; quarto|quarta|4o|4a;
+        quinto|quinta|5o|5a; sexto|sexta; sétimo|sétima; oitavo|oitava; nono|nona; décimo|décima
+    """,
+    last="último; última; final",
+    stars="estrela; estrelas; ponto; pontos",
+    out_of="de; em; sobre; de um total de; entre",
+    name_leads="""
+        meu nome é; o meu nome é; me chamo; chamo me; sou; sou o; sou a; eu sou; eu sou o; eu sou a; nome; em nome de;
+        é; aqui é; aqui é o; aqui é a; oi sou; olá sou; oi meu nome é
+    """,
+    money="euro; euros; real; reais; dólar; dólares; cêntimos; centavos; conto; contos; pila; kwanza; kwanzas",
+    anywhere={
+        "menu": "menu; menu principal; o menu; início; opções; ver menu; cardápio",
+        "back": "voltar; volta; voltar atrás; atrás; anterior; passo anterior; regressar",
+        "cancel": """
+            cancelar; cancela; cancele; cancelar isso; sair; terminar; encerrar; abortar; anular; esquece; esqueça;
+            deixa; deixa lá; deixa pra lá
+        """,
+        "help": """
+            ajuda; ajude; me ajuda; me ajude; ajuda me; preciso de ajuda; informações; o que você faz;
+            o que posso fazer
+        """,
+        "human": """
+            humano; atendente; pessoa; uma pessoa; agente; operador; falar com atendente; falar com um atendente;
+            falar com uma pessoa; falar com alguém; quero falar com uma pessoa; quero falar com alguém;
+            quero falar com um atendente; pessoa real; falar com humano
+        """,
+        "stop": """
+            parar; pare; para de enviar; sair da lista; descadastrar; descadastre; descadastre me; me descadastre;
+            descadastrar me; remover; remova; remova me; me remova; cancelar inscrição; cancelar a inscrição;
+            cancelar subscrição; cancelar a subscrição; cancelar assinatura; anular subscrição; desinscrever;
+            não quero mais mensagens; sem mais mensagens; não receber mais; parar mensagens; parar promoções;
+            remover meu número; excluir; me tira da lista
+        """,
+        "start": "começar; iniciar; inscrever; inscrever me; subscrever; assinar; ativar; retomar; voltar a receber",
+        "language": """
+            idioma; idiomas; língua; mudar idioma; mudar de idioma; trocar idioma; outro idioma; mudar a língua
+        """,
+    },
+    starts={
+        "book": """
+            marcar; agendar; reservar; reserva; nova marcação; novo agendamento; nova reserva; marcar horário;
+            agendar horário; marcar consulta; fazer uma reserva; quero marcar; quero agendar; quero reservar;
+            marcar uma hora
+        """,
+        "my_bookings": """
+            minhas marcações; as minhas marcações; meus agendamentos; minhas reservas; minha reserva; meu agendamento;
+            minha marcação; a minha marcação; meus horários; ver meus agendamentos
+        """,
+        "move": """
+            remarcar; reagendar; mudar horário; mudar meu horário; mudar minha reserva; alterar marcação;
+            mudar marcação; adiar; trocar horário
+        """,
+        "cancel_booking": """
+            desmarcar; cancelar marcação; cancelar a minha marcação; cancelar agendamento; cancelar meu agendamento;
+            cancelar reserva; cancelar minha reserva; cancelar horário; cancelar meu horário; cancelar consulta
+        """,
+        "hours": """
+            horário; horários; horário de funcionamento; que horas abre; estão abertos; está aberto; que horas abrem;
+            horário de atendimento
+        """,
+        "where": """
+            onde; endereço; morada; localização; onde fica; onde ficam; como chegar; como chego aí; estacionamento
+        """,
+        "call_me": """
+            me liga; me ligue; me liguem; ligue me; liguem me; liga me; quero que me liguem; podem me ligar;
+            podem ligar me
+        """,
+        "prices": """
+            preços; preço; tabela de preços; valores; valor; quanto custa; quanto é; quanto fica; quanto sai; preçário
+        """,
+        "promotion": """
+            promoção; promoções; oferta; ofertas; desconto; descontos; cupom; cupons; cupão; promo; vale desconto
+        """,
+        "my_data": """
+            meus dados; os meus dados; apagar meus dados; apagar os meus dados; o que sabe sobre mim;
+            exportar meus dados; privacidade; lgpd
+        """,
+    },
+    classes={
+        "not": "não nao nunca jamais nem nada ninguém sem nenhum nenhuma",
+        "booking": """
+            marcação marcações agendamento agendamentos reserva reservas consulta consultas horário hora visita mesa
+            sessão
+        """,
+        "bookable": "marcação agendamento reserva consulta horário hora mesa visita sessão quarto vaga",
+        "drop": """
+            cancelar cancela cancele cancelo cancelem desmarcar desmarca desmarque anular anula apagar apaga remover
+            excluir eliminar
+        """,
+        "alter": """
+            mudar muda mude alterar altera altere trocar troca remarcar remarca reagendar adiar adia adiantar
+            antecipar modificar passar mover corrigir
+        """,
+        "verify": """
+            confirmar confirma confirme verificar verifica verifique checar checa conferir confere ver saber consultar
+        """,
+        "want": """
+            quero queria quereria gostaria preciso posso podia poderia pode podem podemos desejo tem têm há dá consigo
+            fazer marcar pedir queremos precisava
+        """,
+        "human": """
+            pessoa pessoas humano humana alguém atendente agente operador operadora gerente responsável funcionário
+            funcionária recepção dono dona representante consultor
+        """,
+        "speak": """
+            falar fala fale falem responder responda responde escrever escreve escreva mudar muda trocar troca
+            traduzir conversar entende entendes
+        """,
+        "tongue": """
+            inglês espanhol português francês alemão italiano holandês neerlandês hindi árabe turco chinês russo
+            ucraniano romeno japonês
+        """,
+        "message": """
+            mensagem mensagens publicidade promoções promoção ofertas anúncios sms emails notificações spam propaganda
+            propagandas whatsapps
+        """,
+        "right": """
+            bem bom boa certo certa correto correta verdade exato perfeito perfeita ótimo ótima ok okay funciona
+            funcionaria excelente claro acordo razão beleza legal maravilha combinado válido
+        """,
+        "wrong": "mal errado errada errei errou incorreto incorreta falso falsa erro engano enganado",
+        "say": "repetir repete repita repetes dizer diz diga digas falar fala explicar explica perguntar pergunta",
+        "choice": """
+            opção opções hora horas dia dias data datas horário horários alternativas alternativa sugestão sugestões
+        """,
+        "day": "hoje amanhã segunda terça quarta quinta sexta sábado domingo tarde noite manhã",
+        "service": """
+            cabelo unhas unha corte barba tinta cor manicure pedicure massagem escova depilação sobrancelha
+            sobrancelhas limpeza luzes madeixas
+        """,
+    },
+    intents={
+        "affirm": """
+            disse|digo|acho|creio|penso que sim; ^isso|está|tá|tudo|parece|é|para|por|fica|soa|acho ... <right>;
+            ^<right>; ^muito <right>; estou de acordo; de acordo; concordo;
+            pode ser|marcar|confirmar|avançar|reservar|sim; confirm*$; ^confirm*; por mim; avance; avança; prossiga;
+            siga; faça isso; faz isso; vamos lá|nessa; não há problema; não tem problema; sem problema*; me serve;
+            serve me; gosto disso; é isso [mesmo]; isso mesmo; tem razão; funciona; combinado
+        """,
+        "negate": """
+            <not> ... <right>; <wrong>; ^não; disse|digo|acho|creio que não; em vez de sim;
+            não quero|preciso|posso|desejo|vou|dá; não concordo; não estou de acordo; discordo; não é isso;
+            não era isso; mais nada; nada disso; de modo|maneira|forma|jeito nenhum*; nem pensar; ^nada; recuso;
+            talvez mais tarde|outro|depois; fica para; melhor não; outro dia; eu passo; não foi
+        """,
+        "cancel": """
+            cancel*; esquece; esqueça; esquecer; deixa|deixe lá|pra|para|isso|estar|quieto; ignor*; não importa;
+            não interessa; não faz mal; anul*; para|pare|parar com|já|isso|tudo; ^para$; ^pare; ^parar; ^chega; ^stop;
+            abort*; cala*; silêncio; termin*; encerr*; ^sair; já não quero; não quero mais; desist*; desfaz*;
+            interromp*; não é nada; não ligue|ligues
+        """,
+        "book": """
+            <want> ... <bookable>; <want> reservar|agendar|marcar; ^reserv*; ^agend*; ^marc*;
+            reservar|agendar|marcar ... para|uma|um|o|a|mesa|hora; <bookable> para|no|na|às ... <day>;
+            tem|têm|há ... disponib*|vaga|vagas|livre|horário; vaga|disponibilidade ... para|<day>;
+            <want> ... cortar|pintar|arranjar|fazer ... <service>; cortar|pintar|fazer|arranjar o|a|as|os <service>;
+            <want> um|uma|o ... <service>; passar|ir|vir aí|ai ... <day>
+        """,
+        "change_booking": """
+            <alter> ... <booking>; <booking> ... <alter>; remarc*; reagend*; <alter> [a|o] hora|dia|data|horário;
+            posso|podia|poderia|dá mudar|alterar|trocar|adiar [para]
+        """,
+        "cancel_booking": """
+            <drop> ... <booking>; <booking> ... cancelar|anular|desmarcar; desmarc*;
+            já não|não quero|preciso|posso ... mais|minha|meu|a ... <booking>;
+            não vou|posso|poderei|consigo [poder] ir|comparecer|estar|conseguir; cancelar ... para|de hoje|amanhã
+        """,
+        "check_booking": """
+            <verify> ... minha|meu|minhas|meus|a|o <booking>; tenho|tinha|temos ... <booking>;
+            quando|qual|que|onde é|são|tenho|horas|dia ... <booking>; minha|meu|minhas|meus <booking>$;
+            <verify> se|que tenho|há ... <booking>; que horas é|tenho|era [minha|meu|o|a]
+        """,
+        "request_alternatives": """
+            outro|outra|outros|outras <choice>; algum|alguma outro|outra; mais alguma|algum|alguém; que mais;
+            o que mais; algo|alguma mais|diferente|coisa [diferente]; mais <choice>;
+            tem|têm|há|mostra|mostre|dê|ver|procura|prefiro|quero ... outro|outra|outros|outras|diferente|mais;
+            ^outro; ^outra; ^outros; ^outras; alternativa*; nenhum|nenhuma desses|dessas|destes|deles ... serve|gosto;
+            próxima opção; não gosto|gostei
+        """,
+        "help": """
+            ajuda; ajud*; em que pode ajudar*; o que pode|podes|você|sabe|posso fazer|perguntar*|pedir|faz [fazer];
+            como funciona; para que serve|serves; que perguntas|coisas|assuntos; instruções; não sei usar|mexer
+        """,
+        "agent": """
+            falar|conversar|ligar|passar|passa|passe|transferir|transfere|transfira|contactar|atendimento ... com|para|a|por ... <human>;
+            quero|preciso|prefiro|chama|chame [de|a|um|uma] [um|uma] humano|atendente|agente|pessoa|operador|gerente|responsável;
+            pessoa|humano|alguém real|verdade; atendimento humano|pessoal; apoio ao cliente; serviço de atendimento;
+            não quero falar ... robô|bot|máquina; tem|está alguém [aí]; falar com vocês|vcs|o salão
+        """,
+        "optout": """
+            descadastr*; desinscrev*;
+            cancelar|anular|cancela|anula|cancele ... inscrição|subscrição|assinatura|cadastro;
+            não quero|desejo|pretendo ... receber|mais|suas|essas|estas|vossas ... <message>;
+            não me|nos envi*|mand*|contact*|contat*|escrev*;
+            pare|parem|para|parar|deixe|deixem [me] de [me] enviar*|mandar*|contactar*|contatar*|incomodar*|escrever*|perturbar*;
+            chega|basta de <message>;
+            tire|tira|tirem|remova|removam|retire|retirem|exclua ... me|meu|meus|da|desta|dessa ... lista|número|contato|contacto|nome|contatos;
+            me tira|tire|remova|retire ... lista; sair da|desta|dessa lista;
+            não [me] envie|enviem|mande|mandem|contate|contacte ... mais; sem|parar [as|com] <message>;
+            retiro|revogo ... consentimento; opt out; parem de me
+        """,
+        "greet": """
+            ^olá; ^oi; ^oie; ^oii; ^bom dia; ^boa tarde|noite; ^boas; ^ei; ^hey; ^alô; tudo bem|bom$; tudo bem com;
+            como está|estás|vai|vão|você; e aí; ^saudações; ^opa; ^viva
+        """,
+        "thanks": """
+            obrigad*; obg; brigad*; agradeç*; agradecid*; grato; grata; valeu; muito gentil; bom trabalho;
+            és|você é um|uma anjo|máximo; ajudou muito; me ajudou
+        """,
+        "goodbye": """
+            adeus; tchau; xau; chau; até logo|breve|amanhã|mais|já|depois|à|próxima|outra; a gente se vê; nos vemos;
+            vemo nos; é|era só isso; é tudo; só isso; mais nada obrigad*; fui; fica bem; cuida te; se cuida;
+            tenha|tem um bom|boa|ótimo; bom dia$|fim; boa noite$; bom fim; falamos depois; vou indo|embora
+        """,
+        "repeat": """
+            repet*; repit*; <say> ... outra vez|novo|novamente; outra vez; de novo; novamente;
+            o que|que disse|disseste|falou|você|foi que [disse|falou]; como disse|é|assim;
+            não entendi|percebi|ouvi|compreendi|entendo|percebo; ^como$; ^quê$; ^oi$; ^desculpe$; ^desculpa$;
+            ^perdão$; mais uma vez; pode|podes|podia repetir*; recomeçar; começar de novo
+        """,
+        "unsure": """
+            não [o] sei; sei lá; não tenho|estou [a] certeza|certo|certa|seguro; não faço ideia; nem ideia;
+            não tenho ideia; talvez; se calhar; quem sabe; pode ser que; depende; tanto faz; não me importo|importa;
+            não me lembro; não lembro; não sei bem; estou na dúvida; tenho dúvidas; indeciso; indecisa; você decide;
+            provavelmente; possivelmente; qualquer um|uma; acho que talvez; é possível
+        """,
+        "change_language": """
+            idioma|idiomas|língua; <speak> ... em|no|o|para|português <tongue>; <speak> <tongue>; ^[em] <tongue>$;
+            em <tongue>; não falo|entendo ... <tongue>|português
+        """,
+        "prices": """
+            quanto ... custa|custam|é|são|fica|sai|cobram|cobra|vale|seria;
+            preço|preços|valor|valores|tarifa|tarifas|custo; orçamento; que preço; caro
+        """,
+        "hours": """
+            horário|horários; que|até|desde|quando que|horas|quando ... abr*|fech*|funciona*|encerra*;
+            horas ... abr*|fech*; está|estão|tá abert*; abrem|abre|fecham|funciona|funcionam ... <day>|a|às|no|aos;
+            que dias abr*|funciona*|estão
+        """,
+        "where": """
+            onde fica|ficam|é|são|está|estão|vocês|se|posso estacionar; endereço; morada; localização; localizad*;
+            como chego|chegar|vou|faço para; estacionamento|estacionar|parque; manda|envia|mande|envie ... mapa
+        """,
+        "promotion": """
+            promo|promoção|promoções|oferta|ofertas|desconto|descontos|cupom|cupons|cupão|cupões;
+            código ... desconto|promocional; saldo|saldos; vale
+        """,
+        "call_me": """
+            me lig*; lig* me|para; ligar me|para; liguem|ligue|liga [para] mim|me;
+            podem|pode|podes|podiam ... ligar*|telefonar*; telefon*; retornar* ... ligação|chamada;
+            quero uma chamada|ligação
+        """,
+        "optin": "inscrev*; subscrev*; quero receber ... <message>; voltar a receber; cadastr*; reativ*; assinar",
+        "my_data": """
+            meus dados; dados pessoais; minhas informações ... tem|guardam; o que sabe|sabem ... mim; privacidade;
+            proteção de dados; apagar|eliminar|excluir meu|meus|minha|os|minhas ... informações|dados|conta|histórico;
+            lgpd; rgpd
+        """,
+        "menu": "menu; ver opções; ^opções$; página inicial; ^início$",
+        "back": """
+            ^voltar$; ^volta; ir|voltar|volta|volte para|atrás|ao|trás; passo anterior; ^anterior; pergunta anterior;
+            ^atrás
+        """,
+    },
+    elsewhere="clima; piada; calendário; lembrete; alarme; banco; voo; filme; música; notícias",
+)
