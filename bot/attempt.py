@@ -9,7 +9,7 @@ from storage.db import Conflict, Row, Sql, Tx
 from storage.queue import failed
 
 log = logging.getLogger(__name__)
-CONFLICTS = 4
+CONFLICTS = 20  # of those who race for one number, each round lets one through; a server has 16 threads
 Do = Callable[[World, Tx, Row], None]
 
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from flows.all import FLOWS
 from flows.effects import Consent, Effect, NoteContact, Say, Start
 from flows.engine import Session
 from flows.facts import Contact, Message
@@ -104,7 +105,7 @@ def route(message: Message, said: Said, contact: Contact, away: bool) -> Sequenc
 def starting(said: Said) -> Sequence[Item]:
     """The flow that these words ask for, if they do."""
     found = command_of(said)
-    if found is None or found[0] not in STARTS:
+    if found is None or STARTS.get(found[0]) not in FLOWS:
         return []
     return [Start(STARTS[found[0]], {"wish": found[0]} if found[0] != "book" else {}, text=found[1])]
 

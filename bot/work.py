@@ -10,6 +10,7 @@ from bot.touches import drain_plans, drain_touches
 from bot.world import World
 from storage import business, contact, conversation, inbox
 from storage.db import Row, Rows, Tx, reading, transaction
+from storage.queue import MAX_TRIES
 
 log = logging.getLogger(__name__)
 MOST = 200
@@ -40,6 +41,10 @@ def drain_inbox(world: World) -> int:
 
 
 def retry(world: World, tx: Tx, row: Row) -> None:
+    if row.tries > MAX_TRIES:
+        note = "it stopped the process every time"
+        tx.run(inbox.SETTLE, seq=row.seq, life="dead", due=row.due, tries=MAX_TRIES, note=note)
+        return
     counted = row._replace(tries=row.tries - 1)  # `failed` counts it once more
     attempt(world, tx, inbox.SETTLE, {"seq": row.seq}, counted, hear_again)
 

@@ -1,0 +1,112 @@
+"""Whoever is anywhere gets out again, and loses nothing: every flow, every state, every word; and random walks."""
+
+from random import Random
+from typing import Any
+
+import pytest
+
+from bot.inbound import open_scene
+from flows.all import ALL
+from flows.engine import Flow, Mark, Session, State
+from flows.hears.choose import Offered
+from storage import business, contact, conversation
+from storage.db import transaction
+from storage.scene import Memo
+from tests.world import SALON, TestWorld
+
+WORDS = ("menu", "back", "cancel", "help", "human", "stop", "start", "language", "hours", "where", "prices")
+TELLS = ("help", "hours", "where", "prices", "stop", "start")  # they say something; all stays as it is
+DATA: dict[str, dict[str, Any]] = {
+    "questionnaire": {"slug": "quiz", "answers": {}, "version": 1},
+    "promotion": {"code": "MASK"},
+}
+CUSTOMER = [flow for flow in ALL if flow.side == "customer"]
+PLACES = [
+    pytest.param(flow, state, id=f"{flow.name}.{state.name}")
+    for flow in CUSTOMER
+    for state in flow.states
+    if not state.ends and (state.asks or state.name == "with_staff")
+]
+
+
+def furnish(world: TestWorld) -> None:
+    world.quiz()
+    world.promotion("MASK", "A free mask")
+
+
+def stand(world: TestWorld, name: str, stack: list[Session]) -> None:
+    """Put somebody there."""
+    with transaction(world.world.db, world.salon) as tx:
+        who = contact.by_ids(tx, [world.ids[name]], SALON)[world.ids[name]]
+        rows: dict[Any, Any] = {}
+        scene = open_scene(world.world, rows, business.by_id(tx), who, "stand", world.at)
+        scene.stack, scene.memo = stack, Memo()
+        conversation.save(scene, "", None)
+        tx.write(rows)
+
+
+@pytest.mark.parametrize("word", WORDS)
+@pytest.mark.parametrize(("flow", "state"), PLACES)
+def test_every_word_leads_where_it_promises(world: TestWorld, flow: Flow[Any], state: State[Any], word: str):
+    furnish(world)
+    data = DATA.get(flow.name, {})
+    under = Session(7, "questionnaire", world.at, "asking", DATA["questionnaire"], version=1, step=1)
+    here = Session(8, flow.name, world.at, state.name, data, version=3, step=3)
+    before = [here] if flow.name == "questionnaire" else [under, here]
+    stand(world, "Ana", before)
+    world.hears("Ana", word)
+
+    after, said = world.stack("Ana"), [line for line in world.said() if line.startswith("Ana <")]
+    ids, kept = [s.id for s in after], [s.id for s in before]
+    assert {row.life for row in world.rows("inbox")} == {"done"}
+    assert len(said) == 1, said
+    same = flow.name == {"where": "where", "hours": "hours", "prices": "prices"}.get(word, word)
+    if word in TELLS and not same:
+        assert ids == kept and (after[-1].state, after[-1].data) == (state.name, data)
+    if word in ("menu", "human", "language"):
+        assert after[-1].flow == word
+        assert ids[:-1] == (kept[:-1] if same else kept)
+    if word == "cancel":
+        assert here.id not in ids and ids == kept[:-1]
+    if word == "back":
+        assert here.id not in ids and ids[: len(kept) - 1] == kept[:-1]
+    if word in ("stop", "start"):
+        [permission] = [
+            r for r in world.rows("permission")
+            if (r.contact, r.purpose, r.channel) == (world.ids["Ana"], "marketing", "whatsapp")
+        ]  # fmt: skip
+        assert bool(permission.granted) == (word == "start")
+
+
+@pytest.mark.parametrize("flow", [f for f in CUSTOMER if any(s.asks for s in f.states)], ids=lambda f: f.name)
+def test_back_returns_to_the_question_before(world: TestWorld, flow: Flow[Any]):
+    furnish(world)
+    asking = [s for s in flow.states if s.asks]
+    state, data = asking[0], DATA.get(flow.name, {})
+    mark = Mark(1, state.name, data, (Offered("yes", "yes"),))
+    stand(world, "Ana", [Session(8, flow.name, world.at, asking[-1].name, data, version=4, step=4, trail=(mark,))])
+    world.hears("Ana", "back")
+    [top] = world.stack("Ana")
+    assert (top.state, top.step, top.trail, top.data) == (state.name, 1, (), data)
+
+
+SAYS = ["book", "tomorrow 3pm", "yes", "no", "1", "2", "9", "ok?", "", "tap", "wait", "👍", "MASK", "\u202eabc", *WORDS]
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_random_walks_end_at_the_menu(world: TestWorld, seed: int):
+    furnish(world)
+    chance = Random(seed)
+    for _ in range(25):
+        word = chance.choice(SAYS)
+        if word == "wait":
+            world.passes(hours=chance.choice([1, 3, 9, 200]))
+        elif word == "tap" and world.channel.buttons:
+            _, label, payload = chance.choice(world.channel.buttons)
+            world.hears("Ana", label, tap=payload)
+        else:
+            world.hears("Ana", word)
+        assert {row.life for row in world.rows("inbox")} <= {"done"}
+    world.said()
+    world.hears("Ana", "menu")
+    assert any(line.startswith("Ana < Hello Ana!") for line in world.said())
