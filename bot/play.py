@@ -21,7 +21,7 @@ from flows.hears.said import UNCLEAR
 from flows.needs import FindContact, Need
 from storage import outbox
 from storage.all import WRITES
-from storage.scene import Memo, Post, Scene, Waiting
+from storage.scene import Post, Scene, Waiting
 
 MOST_STEPS = 50  # a turn that takes more is a loop between flows
 WINDOW = timedelta(hours=24)
@@ -162,7 +162,7 @@ def leave(scene: Scene, _: Leave) -> Sequence[Item]:
 
 def stop_campaigns(scene: Scene, _: StopCampaigns) -> None:
     scene.stack[:] = [session for session in scene.stack if session.origin is None]
-    scene.memo = Memo()
+    scene.memo = replace(scene.memo, waiting=(), touched=())
     scene.dirty = True
 
 

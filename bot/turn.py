@@ -24,6 +24,8 @@ from storage.db import Tx
 from storage.scene import Post, Scene
 
 LONGEST_CODE = 20
+MOST_ANSWERS = 20  # to one person; Twilio itself stops a loop at 15 to 30 in 30 seconds
+LOOP_WINDOW = timedelta(minutes=5)
 
 
 # Three causes.
@@ -177,6 +179,8 @@ def ask(scene: Scene) -> Play:
 def close(scene: Scene, before: str) -> None:
     """What was said becomes one message; where the contact stands becomes a row; the clock is set."""
     me, top = scene.contact, scene.top
+    if scene.rank == 0 and scene.says and me.role == "customer":
+        guard(scene)
     if scene.says:
         body = "\n\n".join(text for say in scene.says if (text := scene.text(say.text, say.args)))
         keys = " ".join(say.text for say in scene.says)
@@ -187,6 +191,16 @@ def close(scene: Scene, before: str) -> None:
         if top is None and before:
             scene.put(campaign.RELEASE, contact=me.id, at=scene.at)
     turns.add(scene, before)
+
+
+def guard(scene: Scene) -> None:
+    """Another machine may answer our answers: after twenty in five minutes we say so once, and are silent."""
+    memo = scene.memo
+    fresh = memo.since is None or scene.at - memo.since > LOOP_WINDOW
+    scene.memo = replace(memo, since=scene.at if fresh else memo.since, answers=1 if fresh else memo.answers + 1)
+    scene.dirty = True
+    if scene.memo.answers >= MOST_ANSWERS:
+        scene.says[:] = [Say("common.pause")] if scene.memo.answers == MOST_ANSWERS else []
 
 
 def clock(scene: Scene) -> tuple[str, timedelta | None]:

@@ -11,7 +11,7 @@ from sqlmodel import Field
 
 from flows.engine import Mark, Session
 from flows.hears.choose import Offered
-from storage.columns import DATA, ID, MOMENT, Of, index_where, of_contact
+from storage.columns import DATA, ID, Of, index_where, of_contact
 from storage.db import Row, Sql, Tx, upsert
 from storage.engine import to_json
 from storage.queue import SETTLED, Due
@@ -38,15 +38,14 @@ ALL = Sql("""SELECT contact, side, version, stack, memo FROM conversation
     WHERE business_id = :business AND contact IN :contacts""")
 SAVE = upsert("conversation", "contact side", "sender version stack memo rings due life tries note")
 DUE = Sql(
-    "SELECT business_id, contact, side FROM conversation WHERE life = 'waiting' AND due <= :at ORDER BY due LIMIT :most",
+    """SELECT business_id, contact, side FROM conversation WHERE life = 'waiting' AND due <= :at
+    ORDER BY due LIMIT :most""",
     across=True,
 )
 TAKE = Sql("""SELECT contact, side, sender, version, rings, due, tries FROM conversation
     WHERE business_id = :business AND contact = :contact AND side = :side AND life = 'waiting' AND due <= :at
     FOR UPDATE""")
 SETTLE = Sql(f"UPDATE conversation SET {SETTLED} WHERE business_id = :business AND contact = :contact AND side = :side")  # noqa: S608
-
-
 
 
 def read(tx: Tx, contacts: Sequence[int]) -> dict[tuple[int, str], tuple[list[Session], Memo, int]]:
@@ -101,7 +100,9 @@ def memo(kept: Mapping[str, Any]) -> Memo:
         Waiting(w["flow"], w["args"], (w["origin"][0], w["origin"][1]), datetime.fromisoformat(w["until"]), w["ripe"])
         for w in kept.get("waiting", ())
     )
-    return Memo(waiting, tuple((c, s) for c, s in kept.get("touched", ())))
+    since = kept.get("since")
+    touched = tuple((c, s) for c, s in kept.get("touched", ()))
+    return Memo(waiting, touched, datetime.fromisoformat(since) if since else None, kept.get("answers", 0))
 
 
 def kept_memo(memo: Memo) -> dict[str, Any]:
@@ -109,7 +110,13 @@ def kept_memo(memo: Memo) -> dict[str, Any]:
         {"flow": w.flow, "args": w.args, "origin": w.origin, "until": w.until.isoformat(), "ripe": w.ripe}
         for w in memo.waiting
     ]
-    return {"waiting": waiting, "touched": memo.touched} if waiting or memo.touched else {}
+    whole = {
+        "waiting": waiting,
+        "touched": memo.touched,
+        "since": memo.since.isoformat() if memo.since else None,
+        "answers": memo.answers,
+    }
+    return {name: value for name, value in whole.items() if value}
 
 
 def save(scene: Scene, rings: str, after: timedelta | None) -> None:

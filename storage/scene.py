@@ -25,10 +25,13 @@ class Waiting:
 
 @dataclass(frozen=True, slots=True)
 class Memo:
-    """What is remembered of a person between their turns: flows that wait, campaigns that wait for a reply."""
+    """What is remembered of a person between their turns: flows that wait, campaigns that wait for a reply;
+    and how many answers they got since when, for two machines may talk to each other without end."""
 
     waiting: tuple[Waiting, ...] = ()
     touched: tuple[Origin, ...] = ()
+    since: datetime | None = None
+    answers: int = 0
 
 
 @dataclass(frozen=True, slots=True)
