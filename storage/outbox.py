@@ -4,7 +4,7 @@ waiting -> claimed -> done; or waiting again, dead, or unknown: a message whose 
 blindly again. `life` is the queue's word, `status` is Twilio's; `MOVES` and `RANK` say what may follow what.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
 from sqlmodel import Field, SQLModel
@@ -21,7 +21,7 @@ MOVES: Mapping[str, frozenset[str]] = {
     "claimed": frozenset({"waiting", "done", "dead", "unknown"}),
     "unknown": frozenset({"waiting", "done", "dead"}),
     "dead": frozenset({"waiting"}),
-    "done": frozenset(),
+    "done": frozenset({"waiting"}),  # handed over, but not delivered, and worth another try
 }
 RANK: Mapping[str, int] = {
     "": 0,
@@ -42,7 +42,7 @@ RANK: Mapping[str, int] = {
 class OutboxRow(Due, SQLModel, table=True):
     """`id` follows from the cause and stands in the callback; `seq` is the order. `rank` 0 is a reply, 1 a campaign's.
     `text` holds the keys of what was said, `body` the words. `expires`: not worth sending later. `template` is a
-    ContentSid with its `variables`. `lease`: a claim that is older was lost. `attempt`: when it was last handed over."""
+    ContentSid with its `variables`. `lease`: a claim that is older was lost. `attempt`: when it last went."""
 
     __tablename__ = "outbox"
     __table_args__ = (
@@ -83,13 +83,13 @@ class OutboxRow(Due, SQLModel, table=True):
 
 
 class ReceiptRow(Of, table=True):
-    """Every status that Twilio told us of a message, once."""
+    """Every status that Twilio told us of a message, once. One that was sent again has two ids."""
 
     __tablename__ = "receipt"
     message: int = Field(primary_key=True, sa_type=ID)
     status: str = Field(primary_key=True)
+    sid: str = Field(primary_key=True)
     at: Any = Field(sa_type=MOMENT)
-    sid: str
     error: str = ""
 
 

@@ -1,0 +1,73 @@
+"""How the SDK reaches Twilio: pooled connections that stay open, time limits, and one base address in place of many."""
+
+from typing import Any
+from urllib.parse import urlsplit, urlunsplit
+
+from requests import Request, Session
+from requests.adapters import HTTPAdapter
+from requests.exceptions import ConnectionError as Unreachable
+from requests.exceptions import ConnectTimeout, SSLError
+from twilio.http import HttpClient
+from twilio.http.response import Response
+from urllib3.exceptions import NewConnectionError
+
+CONNECTIONS = 32
+CONNECT, READ = 3.0, 10.0
+
+
+class Http(HttpClient):  # type: ignore[misc]
+    """`api_url` stands in place of every Twilio host, where it is given. Threads may share one of these."""
+
+    def __init__(self, api_url: str = "") -> None:
+        self.session = Session()
+        self.base = urlsplit(api_url.rstrip("/"))
+        self.settings: dict[str, Any] = {}
+        for scheme in ("https://", "http://"):
+            self.session.mount(scheme, HTTPAdapter(pool_connections=8, pool_maxsize=CONNECTIONS, max_retries=0))
+
+    def request(
+        self,
+        method: str,
+        url: str,
+        params: Any = None,
+        data: Any = None,
+        headers: Any = None,
+        auth: Any = None,
+        timeout: float | None = None,
+        allow_redirects: bool = False,
+    ) -> Response:
+        body: Any = {"json": data} if (headers or {}).get("Content-Type") == "application/json" else {"data": data}
+        asked = Request(method.upper(), self.placed(url), params=params, headers=headers, auth=auth, **body)
+        answer = self.session.send(
+            self.session.prepare_request(asked),
+            allow_redirects=allow_redirects,
+            timeout=(CONNECT, timeout or READ),
+            **self.surroundings(asked.url),
+        )
+        return Response(int(answer.status_code), answer.text, answer.headers)
+
+    def placed(self, url: str) -> str:
+        if not self.base.netloc:
+            return url
+        parts = urlsplit(url)
+        return urlunsplit((self.base.scheme, self.base.netloc, self.base.path + parts.path, parts.query, ""))
+
+    def surroundings(self, url: str) -> Any:
+        """Proxies and certificates that the machine prescribes: found out once for each host."""
+        host = urlsplit(url).netloc
+        if host not in self.settings:
+            self.settings[host] = self.session.merge_environment_settings(url, {}, None, None, None)
+        return self.settings[host]
+
+    def close(self) -> None:
+        self.session.close()
+
+
+def never_left(error: Exception) -> bool:
+    """Did this go wrong before a single byte of the request was written?"""
+    if isinstance(error, ConnectTimeout):
+        return True
+    if not isinstance(error, Unreachable):
+        return False
+    reason = getattr(error.args[0] if error.args else None, "reason", None)
+    return isinstance(reason, NewConnectionError) or (isinstance(error, SSLError) and "certificate" in str(error).lower())

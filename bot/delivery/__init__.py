@@ -1,0 +1,1 @@
+"""The way out: claim, pace, send, finish; receipts and reconciliation."""
