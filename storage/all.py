@@ -24,7 +24,7 @@ from storage import (
     template,
     turns,
 )
-from storage.db import Tx
+from storage.db import Sql, Tx
 from storage.scene import Scene
 
 NOUNS = (
@@ -64,12 +64,26 @@ FACTS: dict[type[Need[Any]], Callable[[Tx, Sequence[Any]], list[Any]]] = {
     FindQuestionnaire: one_by_one(questionnaire.find_questionnaire),
 }
 
+
+
+def marking(write: Callable[[Scene, Any], None], mark: Sql) -> Callable[[Scene, Any], None]:
+    """Write it, and mark the touch of the campaign that led to it."""
+
+    def both(scene: Scene, effect: Any) -> None:
+        write(scene, effect)
+        if scene.origin:
+            number, step = scene.origin
+            scene.put(mark, campaign=number, step=step, contact=scene.contact.id, at=scene.at)
+
+    return both
+
+
 WRITES: dict[type, Callable[[Scene, Any], None]] = {
     effects.CallHuman: callback.call,
     effects.Consent: consent.record,
     effects.EndCall: callback.close,
-    effects.GiveAward: promotion.award,
-    effects.KeepAnswers: questionnaire.keep_answers,
+    effects.GiveAward: marking(promotion.award, campaign.CLAIMED),
+    effects.KeepAnswers: marking(questionnaire.keep_answers, campaign.ANSWERED),
     effects.NoteContact: contact.note,
     effects.Redeem: promotion.redeem,
     effects.Signal: callback.signal,

@@ -1,4 +1,4 @@
-"""The diary: services, hours, closings, bookings, and the cells of the slot grid that make a double booking impossible."""
+"""The diary: services, hours, closings, bookings, and the cells that make a double booking impossible."""
 
 from typing import Any
 

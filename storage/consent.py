@@ -51,7 +51,14 @@ DROP_CAMPAIGNS = Sql("""UPDATE outbox SET life = 'done', note = 'opted_out', sta
 
 
 def rows(
-    contact: int, purpose: str, channels: Sequence[str], granted: bool, at: datetime, source: str, wording: str, own: bool
+    contact: int,
+    purpose: str,
+    channels: Sequence[str],
+    granted: bool,
+    at: datetime,
+    source: str,
+    wording: str,
+    own: bool,
 ) -> list[tuple[Sql, dict[str, Any]]]:
     """What must be written for one decision: the ledger's rows and what holds from now on."""
     made: list[tuple[Sql, dict[str, Any]]] = []

@@ -90,7 +90,8 @@ OWNER_OF = Sql("""SELECT contact, kind, value FROM address
     WHERE business_id = :business AND ((kind = 'phone' AND value IN :phones) OR (kind = 'user' AND value IN :users))
     ORDER BY kind""")
 GREET = Sql("""INSERT INTO contact (business_id, name, locale, timezone, birthday, anniversary, attributes, source,
-    greeted, asked, created) VALUES (:business, :name, '', '', '', '', '{}', :source, FALSE, FALSE, :at) RETURNING id""")
+    greeted, asked, created)
+    VALUES (:business, :name, '', '', '', '', '{}', :source, FALSE, FALSE, :at) RETURNING id""")
 ADD_ADDRESS = insert("address", "kind value contact dead")
 RELINK = upsert("address", "kind value", "contact dead")
 HEARD = upsert("session_window", "contact sender", "address heard")
@@ -151,8 +152,6 @@ def note(scene: Scene, effect: NoteContact) -> None:
         scene.put(ASKED, id=scene.contact.id)
     if effect.locale:
         scene.put(SET_LOCALE, id=scene.contact.id, locale=effect.locale)
-
-
 
 
 def find_contact(tx: Tx, need: FindContact) -> Contact:

@@ -80,7 +80,7 @@ def leave(connection: Connection, gate: "Gate") -> None:
 
 
 class Gate:
-    """One writer at a time in this process, in the order of coming; the patient come last. `busy_timeout` is no queue."""
+    """One writer at a time in this process, in the order of coming; the patient come last."""
 
     def __init__(self) -> None:
         self.changed = Condition()

@@ -48,10 +48,14 @@ ADD.sqlite = ADD.sqlite.replace("CAST(:more AS JSON)", ":more")
 IN_LINE = """AND NOT EXISTS (SELECT 1 FROM inbox o WHERE o.business_id = q.business_id
     AND o.contact = q.contact AND o.seq < q.seq AND o.life = 'waiting')"""
 DUE = Sql(
-    f"SELECT business_id, seq FROM inbox q WHERE life = 'waiting' AND due <= :at {IN_LINE} ORDER BY due, seq LIMIT :most",  # noqa: S608
+    f"""SELECT business_id, seq FROM inbox q WHERE life = 'waiting' AND due <= :at {IN_LINE}
+    ORDER BY due, seq LIMIT :most""",  # noqa: S608
     across=True,
 )
-COUNT_TRY = Sql("""UPDATE inbox SET tries = tries + 1 WHERE business_id = :business AND seq = :seq AND life = 'waiting'""")
+COUNT_TRY = Sql(
+    """UPDATE inbox SET tries = tries + 1
+    WHERE business_id = :business AND seq = :seq AND life = 'waiting'"""
+)
 TAKE = Sql(
     f"""SELECT {COLUMNS} FROM inbox WHERE business_id = :business AND seq = :seq AND life = 'waiting'
     FOR UPDATE SKIP LOCKED"""  # noqa: S608

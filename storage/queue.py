@@ -25,7 +25,7 @@ class Due(SQLModel):
     note: str = ""
 
 
-# ruff: noqa: S608  (the names of tables come from this file)
+
 SETTLED = "life = :life, due = :due, tries = :tries, note = :note"
 COUNTS = Sql(
     """SELECT 'inbox' AS queue, count(*) AS n FROM inbox WHERE life = 'waiting'
@@ -57,7 +57,9 @@ def failed(row: Row, at: datetime, error: str) -> dict[str, Any]:
     return {**backoff(row.tries + 1, at), "tries": row.tries + 1, "note": error[:500]}
 
 
-def backoff(tries: int, at: datetime, *, for_good: bool = False, first: timedelta = timedelta(seconds=5)) -> dict[str, Any]:
+def backoff(
+    tries: int, at: datetime, *, for_good: bool = False, first: timedelta = timedelta(seconds=5)
+) -> dict[str, Any]:
     """Wait 5, 20, 80, 320 seconds; then the row is dead and waits for a person."""
     life = "dead" if for_good or tries >= MAX_TRIES else "waiting"
     return {"life": life, "due": at + first * 4 ** (tries - 1)}
