@@ -70,4 +70,5 @@ def never_left(error: Exception) -> bool:
     if not isinstance(error, Unreachable):
         return False
     reason = getattr(error.args[0] if error.args else None, "reason", None)
-    return isinstance(reason, NewConnectionError) or (isinstance(error, SSLError) and "certificate" in str(error).lower())
+    distrusted = isinstance(error, SSLError) and "certificate" in str(error).lower()
+    return isinstance(reason, NewConnectionError) or distrusted
