@@ -42,10 +42,13 @@ CONTROL = "/_standin/"
 CODES = {429: 20429, 500: 20500, 503: 20503}
 
 
+Pages = Mapping[tuple[str, str], Callable[[Core, Request], Answer]]
+
+
 class App:
     """Answers every request; `extra` takes further paths, such as a page's."""
 
-    def __init__(self, core: Core, extra: Mapping[tuple[str, str], Callable[[Core, Request], Answer]] | None = None):
+    def __init__(self, core: Core, extra: Pages | None = None) -> None:
         self.core = core
         self.extra = dict(extra or {})
 

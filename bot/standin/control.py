@@ -13,7 +13,7 @@ from bot.standin.media import find as find_medium
 from bot.standin.media import open_medium
 from bot.standin.message import ledger_line
 from bot.standin.options import ACCOUNT
-from bot.standin.state import BUBBLES, state
+from bot.standin.state import BUBBLES, PEOPLE, state
 from bot.standin.wire import Answer, Request, json_answer
 
 STATES = ("unsubmitted", "received", "pending", "approved", "rejected", "paused", "disabled")
@@ -147,7 +147,10 @@ def events(core: Core, request: Request) -> Answer:
 
 
 def show_state(core: Core, request: Request) -> Answer:
-    return json_answer(state(core, request.args.get("person", ""), int(request.args.get("last", BUBBLES))))
+    """`?person=` one, `?last=` so many bubbles each, `?people=` so many of those who were active last."""
+    args = request.args
+    last, most = int(args.get("last", BUBBLES)), int(args.get("people", PEOPLE))
+    return json_answer(state(core, args.get("person", ""), last, most))
 
 
 def idle(core: Core, request: Request) -> Answer:

@@ -66,12 +66,17 @@ def advance(core: Core, message: Message, status: str) -> None:
         if code:
             core.agenda.after(core.options.delivered_after or 0, partial(fail, core, message, "undelivered", code))
             return
-    elif status == "read" and not core.store.people.at(message.to).reads:
+    elif status == "read" and not receipts(core, message):
         return
     else:
         change(core, message, status)
     if STEPS[status].next:
         plan(core, message, STEPS[status].next, core.clock.now())
+
+
+def receipts(core: Core, message: Message) -> bool:
+    """Whether this person's phone tells that a message was read."""
+    return message.to.startswith("whatsapp:") and core.store.people.at(message.to).reads
 
 
 def verdict(core: Core, message: Message) -> int:
@@ -175,5 +180,5 @@ def post(core: Core, message: Message, pairs: list[tuple[str, str]]) -> None:
 
 def see(core: Core, message: Message) -> None:
     """The person has read it: known at once, without waiting for `read_after`."""
-    if message.status in ("sent", "delivered") and core.store.people.at(message.to).reads:
+    if message.status in ("sent", "delivered") and receipts(core, message):
         change(core, message, "read")

@@ -71,8 +71,10 @@ def fill_in(message: Message, content: Content, variables: dict[str, str]) -> No
 
 
 def admit(core: Core, message: Message, content: Content | None) -> None:
-    """Raises Refused where the sender is too fast, or the window closed and `window` says to refuse."""
+    """Raises Refused: a sender too fast, a person who said STOP to text messages, a closed window if so wished."""
     options, now = core.options, core.clock.now()
+    if channel(message.to) == "sms" and message.sender in core.store.people.at(message.to).stopped:
+        raise Refused(21610)
     if options.window == "refuse" and content is None and channel(message.to) == "whatsapp":
         with core.store.lock:
             opened = is_open(core.store.people.at(message.to), message.sender, now)
@@ -100,6 +102,7 @@ def put(core: Core, message: Message) -> None:
         message.created = core.clock.now()
         person = store.people.at(message.to)
         person.typing.pop(message.sender, None)
+        person.active = message.created
         message.trail.append((message.status, message.created))
         store.add(message)
     if message.media:

@@ -16,7 +16,10 @@ class Person:
     user_id: str = ""
     heard: dict[str, float] = field(default_factory=dict)
     typing: dict[str, float] = field(default_factory=dict)
-    last_out: dict[str, float] = field(default_factory=dict)
+    stopped: set[str] = field(default_factory=set)
+    """Senders of text messages to whom this person said STOP."""
+    active: float = 0.0
+    """When the last message went either way."""
     reads: bool = True
     """Whether read receipts are on."""
 

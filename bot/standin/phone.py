@@ -13,7 +13,7 @@ from bot.standin.media import attached
 from bot.standin.message import Message, bubble
 from bot.standin.messages import accept
 from bot.standin.post import Delivery
-from bot.standin.rules import PHONE, USER_ID
+from bot.standin.rules import PHONE, USER_ID, channel
 from bot.standin.sids import digest
 from bot.standin.twiml import replies
 
@@ -23,6 +23,8 @@ FIELDS = frozenset(
 )
 KINDS = {"image": "image", "audio": "audio", "video": "video", "text/vcard": "contacts", "text/x-vcard": "contacts"}
 LOOK_BACK = 200
+STOP = frozenset({"STOP", "STOPALL", "UNSUBSCRIBE", "CANCEL", "END", "QUIT", "REVOKE", "OPTOUT"})
+START = frozenset({"START", "UNSTOP"})
 
 
 @dataclass(frozen=True)
@@ -41,13 +43,24 @@ def says(core: Core, wanted: Mapping[str, Any]) -> tuple[Message, list[Delivery]
     if unknown:
         raise ValueError(f"a phone knows no {', '.join(sorted(unknown))}; it knows {', '.join(sorted(FIELDS))}")
     message, pairs = compose(core, wanted)
+    if core.store.get(message.sid) is None:
+        note(core, message, wanted)
+    return message, [deliver(core, message, pairs) for _ in range(int(wanted.get("repeat", 1)))]
+
+
+def note(core: Core, message: Message, wanted: Mapping[str, Any]) -> None:
+    """Opens the window, and for text messages obeys the keywords, as Twilio does by itself."""
     with core.store.lock:
         person = core.store.people.link(message.sender, other_address(message.sender, wanted))
-        person.heard[message.to] = message.created
+        person.heard[message.to] = person.active = message.created
         person.name = str(wanted.get("profile_name") or person.name)
+        word = message.body.strip().upper()
+        if channel(message.sender) == "sms" and word in STOP:
+            person.stopped.add(message.to)
+        elif word in START:
+            person.stopped.discard(message.to)
         core.store.add(message)
     core.events.emit("message", bubble=bubble(message))
-    return message, [deliver(core, message, pairs) for _ in range(int(wanted.get("repeat", 1)))]
 
 
 def other_address(address: str, wanted: Mapping[str, Any]) -> str:

@@ -10,13 +10,15 @@ from bot.standin.core import Core
 from bot.standin.people import Person
 
 BUBBLES = 100
+PEOPLE = 200
 
 
-def state(core: Core, address: str = "", last: int = BUBBLES) -> dict[str, Any]:
-    """Everything, or the conversation of one person; `event` is where to go on listening."""
+def state(core: Core, address: str = "", last: int = BUBBLES, most: int = PEOPLE) -> dict[str, Any]:
+    """Everything, or the conversation of one person; the most recent come first. `event`: where to go on listening."""
     with core.store.lock:
         people = [core.store.people.at(address)] if address else core.store.people.all()
-        shown = [person_json(core, each, last) for each in people]
+        recent = sorted(people, key=lambda each: -each.active)[:most]
+        shown = [person_json(core, each, last) for each in recent]
     return {
         "now": iso(core.clock.now()),
         "shift": core.clock.shift,
@@ -24,6 +26,7 @@ def state(core: Core, address: str = "", last: int = BUBBLES) -> dict[str, Any]:
         "sender": core.options.sender,
         "webhook": core.options.webhook,
         "people": shown,
+        "people_known": len(people),
         "templates": [{"sid": each.sid, "friendly_name": each.name, **approval_json(each)} for each in every(core)],
         "faults": [asdict(each) for each in core.faults.all()],
         "callbacks": dict(core.posts),

@@ -1,15 +1,18 @@
 """The stand-in's own addresses: events, clock, options, reset, and both ways to start one."""
 
+import ast
 import json
 import subprocess
 import sys
 from itertools import islice
+from pathlib import Path
 
 import pytest
 import requests
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import bot.standin as standin_package
 from bot.standin.events import Events
 from bot.standin.message import Message
 from bot.standin.store import Store
@@ -147,3 +150,21 @@ def test_the_store_lists_like_a_plain_list_and_forgets_only_the_oldest(pairs, ke
                     if to in ("", each.to) and sender in ("", each.sender) and (before is None or each.seq < before)
                 ]
                 assert list(store.newest(to, sender, before)) == wanted
+
+
+def test_it_stands_alone():
+    allowed = {"bot.standin", "urllib3", *sys.stdlib_module_names}
+    for path in Path(standin_package.__file__).parent.glob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text())):
+            names = [each.name for each in node.names] if isinstance(node, ast.Import) else []
+            names += [node.module or ""] if isinstance(node, ast.ImportFrom) else []
+            for name in names:
+                assert name.startswith("bot.standin") or name.partition(".")[0] in allowed, f"{path.name}: {name}"
+
+
+def test_the_most_recent_people_come_first_and_not_without_end(standin):
+    for n in range(4):
+        standin.says(f"+491510000000{n}", "hi")
+    state = standin.call("GET", "state", people=2, last=1)
+    assert [each["address"][-1] for each in state["people"]] == ["3", "2"]
+    assert state["people_known"] == 4

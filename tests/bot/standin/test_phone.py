@@ -4,6 +4,7 @@ import base64
 
 import pytest
 import requests
+from twilio.base.exceptions import TwilioRestException
 
 from tests.bot.standin.desk import ANN, US
 
@@ -186,3 +187,26 @@ def test_a_chat_that_is_opened_is_read(desk, standin, client):
     assert standin.reads(ANN) == 1
     assert desk.statuses() == ["sent", "delivered", "read"]
     assert standin.reads(ANN) == 0
+
+
+SMS, LINE = "+4915112345678", "+14155238886"
+
+
+def test_twilio_obeys_stop_for_text_messages_and_leaves_whatsapp_to_us(standin, client):
+    for sender, to in ((SMS, LINE), (ANN, US)):
+        standin.call("POST", "inbound", {"from": sender, "to": to, "body": " Stop "})
+    assert client.messages.create(to=ANN, from_=US, body="x").sid
+    with pytest.raises(TwilioRestException) as refused:
+        client.messages.create(to=SMS, from_=LINE, body="x")
+    assert refused.value.code == 21610
+    standin.call("POST", "inbound", {"from": SMS, "to": LINE, "body": "START"})
+    made = client.messages.create(to=SMS, from_=LINE, body="x")
+    standin.settle()
+    assert client.messages(made.sid).fetch().status == "delivered"
+
+
+def test_the_same_message_again_is_shown_once(desk, standin):
+    told = standin.says(ANN, "hi")
+    standin.says(ANN, "hi", sid=told["sid"])
+    assert [each.form["MessageSid"] for each in desk.got] == [told["sid"]] * 2
+    assert len(standin.chat(ANN)) == 1
