@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from bot.delivery.split import MOST_ASKED, split
 from bot.route import Back, Cancel, Hear, Item, Leave, Pull, StopCampaigns, Tap, payload, starting
 from campaigns.react import react
 from campaigns.shape import FindCampaign
@@ -96,8 +97,18 @@ def tell(scene: Scene, item: Tell) -> Acting:
     body = scene.text(item.text, item.args, other.locale or scene.business.locale)
     held = not is_open(other, scene.at)
     due = HELD if held else scene.at
-    outbox.add(scene, Post(other.id, other.sender, other.address, item.text, body, due=due, held=held))
+    put(scene, Post(other.id, other.sender, other.address, item.text, body, due=due, held=held))
     return ()
+
+
+def put(scene: Scene, post: Post) -> None:
+    """A message on its way, in as many as WhatsApp needs for it: the options come with the last, which is shorter."""
+    parts = split(post.body)
+    if parts and post.options:
+        parts[-1:] = split(parts[-1], MOST_ASKED)
+    for part in parts[:-1]:
+        outbox.add(scene, replace(post, body=part, options=()))
+    outbox.add(scene, replace(post, body=parts[-1] if parts else ""))
 
 
 def is_open(contact: Contact, at: datetime) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
-from bot.play import Play, is_open, look, offer, payloads, play
+from bot.play import Play, is_open, look, offer, payloads, play, put
 from bot.route import Hear, Item, Leave, Pull, StopCampaigns, carrier_decided, is_away, route
 from flows.all import FLOWS
 from flows.effects import Effect, NoteContact, Say, Start
@@ -18,7 +18,7 @@ from flows.hears.said import Said
 from flows.needs import FindFirstContact, FindPosted, Need
 from flows.needs.promotion import FindCode
 from flows.staff.grammar import command
-from storage import campaign, contact, conversation, outbox, turns
+from storage import campaign, contact, conversation, turns
 from storage.all import find
 from storage.db import Tx
 from storage.scene import Post, Scene
@@ -185,7 +185,7 @@ def close(scene: Scene, before: str) -> None:
         body = "\n\n".join(text for say in scene.says if (text := scene.text(say.text, say.args)))
         keys = " ".join(say.text for say in scene.says)
         options = payloads(scene) if top and any(say.options for say in scene.says) else ()
-        outbox.add(scene, Post(me.id, me.sender, me.address, keys, body, options=options, rank=scene.rank))
+        put(scene, Post(me.id, me.sender, me.address, keys, body, options=options, rank=scene.rank))
     if scene.dirty:
         conversation.save(scene, *clock(scene))
         if top is None and before:

@@ -26,3 +26,12 @@ def test_any_text_gets_an_answer(world: TestWorld):
         world.hears("Ana", text)
         assert len(world.said()) == 1, text
     assert {row.life for row in world.rows("inbox")} == {"done"}
+
+
+def test_a_long_text_leaves_in_several_messages_and_the_options_come_last(world: TestWorld):
+    world.questionnaire("long", {"key": "a", "type": "choice", "text": "One sentence. " * 300, "options": ["Yes", "No"]})
+    world.starts("Ana", "questionnaire", slug="long")
+    sizes = [len(letter.body) for letter in world.channel.sent]
+    assert max(sizes) <= 1600 and sizes[-1] <= 1024
+    assert [bool(letter.options) for letter in world.channel.sent] == [False] * (len(sizes) - 1) + [True]
+    assert "".join("".join(letter.body.split()) for letter in world.channel.sent).endswith("Onesentence." * 300)
