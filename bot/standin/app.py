@@ -39,6 +39,8 @@ ROUTES: tuple[tuple[str, str, str, Callable[..., Answer]], ...] = (
 )
 COMPILED = tuple((method, re.compile(path), on, handler) for method, path, on, handler in ROUTES)
 CONTROL = "/_standin/"
+BEFORE = ("slow", "refused", "error_before", "lost_before")
+AFTER = ("slow_after", "lost_after", "error_after")
 CODES = {429: 20429, 500: 20500, 503: 20503}
 
 
@@ -116,23 +118,24 @@ def struck(core: Core, request: Request, on: str, act: Callable[[], Answer]) -> 
     if not faults:
         return counted(core, act())
     core.events.emit("fault", fault=" ".join(faults), on=on)
-    if "slow" in faults:
-        sleep(faults["slow"].seconds)
-    for kind in ("refused", "error_before"):
-        if kind in faults:
-            raise refusal(faults[kind])
-    if "lost_before" in faults:
-        raise HangUp
+    suffer(faults, BEFORE)
     answer = act()
-    if "lost_after" in faults:
-        raise HangUp
-    if "error_after" in faults:
-        raise refusal(faults["error_after"])
+    suffer(faults, AFTER)
     return counted(core, answer)
 
 
-def refusal(fault: Fault) -> Refused:
-    return Refused(fault.code or CODES.get(fault.status, 20001), status=fault.status)
+def suffer(faults: Mapping[str, Fault], kinds: tuple[str, ...]) -> None:
+    """Waits, hangs up or refuses, in the order of `kinds`."""
+    for kind in kinds:
+        fault = faults.get(kind)
+        if fault is None:
+            continue
+        if kind.startswith("slow"):
+            sleep(fault.seconds)
+        elif kind.startswith("lost"):
+            raise HangUp
+        else:
+            raise Refused(fault.code or CODES.get(fault.status, 20001), status=fault.status)
 
 
 def counted(core: Core, answer: Answer) -> Answer:

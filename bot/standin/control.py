@@ -1,6 +1,6 @@
 """The stand-in's own addresses under `/_standin/`: what a test or a phone page asks of it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import asdict
 from json import dumps
 from typing import Any
@@ -11,7 +11,7 @@ from bot.standin.content import Approval, Content, content_json
 from bot.standin.core import Core
 from bot.standin.media import find as find_medium
 from bot.standin.media import open_medium
-from bot.standin.message import ledger_line
+from bot.standin.message import Message, ledger_line
 from bot.standin.options import ACCOUNT
 from bot.standin.state import BUBBLES, PEOPLE, state
 from bot.standin.wire import Answer, Request, json_answer
@@ -24,15 +24,22 @@ def ledger(core: Core, request: Request) -> Answer:
     """JSON lines, oldest first; `?to=`, `?from=`, `?after=SEQ`, `?inbound=1` (what phones wrote as well)."""
     args = request.args
     after = int(args.get("after", "0"))
-    lines = [
-        dumps(ledger_line(each), ensure_ascii=False)
+    rows = [
+        each
         for each in core.store.every()
         if each.seq > after
         and (not each.inbound or args.get("inbound"))
         and args.get("to", each.to) == each.to
         and args.get("from", each.sender) == each.sender
     ]
-    return Answer(200, "".join(f"{line}\n" for line in lines).encode("utf-8", "replace"), "application/x-ndjson")
+    return Answer(200, pieces(rows), "application/x-ndjson")
+
+
+def pieces(rows: list[Message]) -> Iterator[bytes]:
+    """A thousand lines at a time, so that a long ledger is never in memory as a whole."""
+    for start in range(0, len(rows), 1000):
+        lines = (dumps(ledger_line(each), ensure_ascii=False) for each in rows[start : start + 1000])
+        yield "".join(f"{line}\n" for line in lines).encode("utf-8", "replace")
 
 
 def reset(core: Core, request: Request) -> Answer:

@@ -14,6 +14,7 @@ KINDS: dict[str, str] = {
     "error_after": "create",
     "refused": "create",
     "slow": "create",
+    "slow_after": "create",
     "undelivered": "delivery",
     "doubled": "callback",
     "disordered": "callback",

@@ -19,11 +19,15 @@ SLACK = 1.1
 
 
 def create(core: Core, request: Request, account: str) -> Answer:
-    return json_answer(resource(accept(core, account, request.pairs)), 201)
+    message = accept(core, account, request.pairs)
+    # shown before its life begins: Twilio always answers with the initial status
+    answer = json_answer(resource(message), 201)
+    life.begin(core, message)
+    return answer
 
 
 def accept(core: Core, account: str, pairs: Sequence[tuple[str, str]], direction: str = "outbound-api") -> Message:
-    """Takes a message on: checked, remembered, its life begun. Raises Refused."""
+    """Takes a message on, checked and remembered; the caller begins its life. Raises Refused."""
     form = dict(pairs)
     media = [value for name, value in pairs if name == "MediaUrl"]
     sender = check_form(form, media, core.options)
@@ -108,7 +112,6 @@ def put(core: Core, message: Message) -> None:
     if message.media:
         linked(core, message)
     core.events.emit("message", bubble=bubble(message))
-    life.begin(core, message)
 
 
 def fetch(core: Core, request: Request, account: str, sid: str) -> Answer:

@@ -6,7 +6,7 @@ WINDOW = 24 * 3600.0
 TYPING = 25.0
 
 
-@dataclass
+@dataclass(slots=True)
 class Person:
     """Times are seconds since 1970; `heard` and `typing` are kept by the sender that they concern."""
 

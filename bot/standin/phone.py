@@ -8,7 +8,7 @@ from typing import Any
 
 from bot.standin.core import Core
 from bot.standin.errors import Refused
-from bot.standin.life import see
+from bot.standin.life import begin, see
 from bot.standin.media import attached
 from bot.standin.message import Message, bubble
 from bot.standin.messages import accept
@@ -261,7 +261,7 @@ def answer(core: Core, message: Message, delivery: Delivery) -> None:
             wanted = {"To": message.sender, "From": message.to, **dict(reply)}
             media = [pair for pair in reply if pair[0] == "MediaUrl"]
             plain = [pair for pair in wanted.items() if pair[0] != "MediaUrl"]
-            accept(core, message.account, [*plain, *media], "outbound-reply")
+            begin(core, accept(core, message.account, [*plain, *media], "outbound-reply"))
     except (ValueError, Refused) as fault:
         core.events.emit("broke", what=str(fault))
 

@@ -30,6 +30,7 @@ CREATE = [
     ("refused", {}, (429, 20429), 0),
     ("refused", {"status": 400, "code": 21610}, (400, 21610), 0),
     ("slow", {"seconds": 0.3}, "queued", 1),
+    ("slow_after", {"seconds": 0.3}, "queued", 1),
 ]
 
 
@@ -60,6 +61,14 @@ def test_slow_longer_than_the_caller_waits_is_a_timeout(standin, client):
         client.messages.create(to=ANN, from_=US, body="x")
     standin.settle()
     time.sleep(0.5)
+    assert len(standin.ledger()) == 1
+
+
+def test_an_answer_that_is_slow_comes_after_the_message_was_accepted(standin, client):
+    client.http_client.timeout = 0.2
+    standin.faults("slow_after", next=1, seconds=0.5)
+    with pytest.raises(requests.exceptions.ReadTimeout):
+        client.messages.create(to=ANN, from_=US, body="x")
     assert len(standin.ledger()) == 1
 
 
