@@ -1,4 +1,4 @@
-"""The product as the world meets it: `bellhop serve` in a process of its own, a local Twilio in another, HTTP between."""
+"""The product as the world meets it: `bellhop serve` and a local Twilio in processes of their own, HTTP between."""
 
 import json
 import os

@@ -1,4 +1,4 @@
-"""The main job from outside: 2,000 people imported, one broadcast, a questionnaire, a code, a redemption, the figures."""
+"""The main job from outside: a broadcast to 2,000 people, a questionnaire, a code, a redemption, the figures."""
 
 import re
 from collections.abc import Iterator
