@@ -88,6 +88,8 @@ def _intent(own: Language, heard: Sequence[str], asked: bool) -> str | None:
         found.add(lead)
     if ELSEWHERE in found:
         found -= _ABOUT_US
+    if YES in found:  # "yes, I said no onions"
+        found.discard("negate")
     if "goodbye" in found:  # "I don't need anything else"
         found -= {"request_alternatives", "help", "negate"}
     if asked and YES in found and not found & {"goodbye", "thanks"}:

@@ -8,11 +8,20 @@ from rapidfuzz import fuzz, process
 
 from flows.hears.clean import words
 from flows.hears.phrases import Finder, Phrase, read, split
-from flows.hears.words import en
+from flows.hears.words import ar, de, en, es, fr, hi, it, nl, pt, tr
 from flows.hears.words.shape_meanings import Meanings
 
 TABLES: Mapping[str, Meanings] = {
     "en": en.MEANINGS,
+    "es": es.MEANINGS,
+    "pt": pt.MEANINGS,
+    "fr": fr.MEANINGS,
+    "de": de.MEANINGS,
+    "it": it.MEANINGS,
+    "nl": nl.MEANINGS,
+    "hi": hi.MEANINGS,
+    "ar": ar.MEANINGS,
+    "tr": tr.MEANINGS,
 }
 """Every language that Bellhop understands."""
 

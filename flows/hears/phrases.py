@@ -7,7 +7,7 @@ from typing import NamedTuple
 from flows.hears.clean import words
 
 GAPS = {"...": 6, ".....": 20}  # words that these may stand for
-_KEY = 3  # letters of a word by which phrases are looked up
+_KEY = 3  # letters of a word by which phrases are looked up; a stem (`cancel*`) has two letters at least
 
 
 class Step(NamedTuple):
@@ -77,7 +77,7 @@ class Finder:
         self.vocabulary: set[str] = set()
         for phrase in phrases:
             needed = min((step for step in phrase.steps if not step.optional), key=_breadth)
-            for key in {word[:_KEY] for word in (*needed.exact, *needed.stems)}:
+            for key in {*(word[:_KEY] for word in needed.exact), *(stem[:_KEY] + "*" for stem in needed.stems)}:
                 self.by_key.setdefault(key, []).append(phrase)
             self.vocabulary.update(word for step in phrase.steps for word in step.exact)
 
@@ -86,13 +86,13 @@ class Finder:
         found: set[str] = set()
         seen: set[str] = set()
         for word in said:
-            key = word[:_KEY]
-            if key in seen:
-                continue
-            seen.add(key)
-            for phrase in self.by_key.get(key, ()):
-                if phrase.means not in found and matches(phrase, said):
-                    found.add(phrase.means)
+            for key in (word[:_KEY], word[:2] + "*", word[:_KEY] + "*"):
+                if key in seen:
+                    continue
+                seen.add(key)
+                for phrase in self.by_key.get(key, ()):
+                    if phrase.means not in found and matches(phrase, said):
+                        found.add(phrase.means)
         return found
 
 

@@ -1,6 +1,7 @@
 """German: the words in which customers speak of days, times and what they want."""
 
 from flows.hears.words.shape_dates import Dates
+from flows.hears.words.shape_meanings import Meanings
 
 # --- Dates and times ---
 
@@ -12,7 +13,7 @@ DATES = Dates(
         "siebzehn": 17, "achtzehn": 18, "neunzehn": 19, "zwanzig": 20, "dreißig": 30, "vierzig": 40, "fünfzig": 50,
         "fuenfzig": 50,
     },
-    amounts={"ein paar": 2, "paar": 2, "einige": 3, "einigen": 3, "mehrere": 3, "mehreren": 3, "anderthalb": 1},
+    amounts={"ein paar": 2, "paar": 2, "einige": 3, "einigen": 3, "mehrere": 3, "mehreren": 3},
     ordinals={
         "erste": 1, "ersten": 1, "erster": 1, "erstes": 1, "zweite": 2, "zweiten": 2, "zweiter": 2, "dritte": 3,
         "dritten": 3, "dritter": 3, "vierte": 4, "vierten": 4, "vierter": 4, "fünfte": 5, "fünften": 5, "fünfter": 5,
@@ -43,7 +44,7 @@ DATES = Dates(
     articles=("ein", "eine", "einer", "einem", "einen"),
     fractions={"viertel": 15, "eine viertel": 15, "einer viertel": 15, "eine halbe": 30, "einer halben": 30,
         "halbe": 30,
-               "halben": 30, "halber": 30, "dreiviertel": 45, "drei viertel": 45},
+               "halben": 30, "halber": 30, "dreiviertel": 45, "drei viertel": 45, "anderthalb": 90, "eineinhalb": 90, "zweieinhalb": 150},
     before_hour={"halb": -30, "viertel": -45, "dreiviertel": -15, "drei viertel": -15},
     weekdays=(
         ("montag", "mo", "mon", "montags"), ("dienstag", "di", "dienstags"),
@@ -182,3 +183,348 @@ DATES = Dates(
     hours="coming",
     two_meanings=("morgen", "viertel", "dreiviertel", "drei viertel", "mittag"),
 )  # fmt: skip
+
+# --- Meanings ---
+MEANINGS = Meanings(
+    polite="""
+        bitte; mal; äh; ähm; ehm; hm; hmm; oh; ach; na; eben; einfach; gerade; halt mal; also; doch mal; eigentlich
+    """,
+    yes="""
+        ja; jo; jep; jepp; jup; jap; joa; jawohl; ja klar; klar; na klar; klaro; ja bitte; ja gerne; gerne; gern;
+        sicher; natürlich; selbstverständlich; auf jeden fall; unbedingt; aber ja; jaja; jaa; kein problem; bestimmt;
+        freilich; allerdings; j; yes
+    """,
+    no="""
+        nein; ne; nee; nö; nein danke; neee; nope; auf keinen fall; jetzt nicht; noch nicht; heute nicht; gar nicht;
+        überhaupt nicht; keinesfalls; niemals; nie; lieber nicht; eher nicht; natürlich nicht; sicher nicht; negativ;
+        ich glaube nicht; glaube nicht; nicht wirklich; später vielleicht; vielleicht später; n; na
+    """,
+    fine="""
+        ok; okay; okey; oki; alles klar; in ordnung; passt; passt schon; gut; sehr gut; super; perfekt; prima; toll;
+        richtig; stimmt; genau; korrekt; einverstanden; abgemacht; bestätigt; bestätigen; ich bestätige; klingt gut;
+        geht klar; das passt; geht in ordnung; mach das; machen wir; los; warum nicht; von mir aus; meinetwegen; fein;
+        top; so ist es; das ist ok; das ist richtig; exakt
+    """,
+    but="aber; außer; jedoch; nur; allerdings; sondern; wenn; falls",
+    all="alle; alles; alle davon; beide; beides; alle drei; sämtliche; jeder; jede; jedes",
+    option="""
+        option; nummer; nr; die; der; das; den; ein; eine; einen; wahl; nehme; wähle; möchte; will; ich; mit; für;
+        meine; antwort; bitte; hätte; gerne; gern
+    """,
+    any="""
+        egal; ist egal; mir egal; ist mir egal; das ist mir egal; irgendeine; irgendeiner; irgendein; irgendeins;
+        irgendwas; irgendwer; beliebig; eine beliebige; jede; jeder; such dir was aus; suchen sie aus; was sie wollen;
+        wie sie wollen; keine präferenz; keine vorliebe; der erste freie; gleichgültig; das erste was frei ist
+    """,
+    none="""
+        keine; keiner; keines; keins; keine davon; keiner davon; keines davon; keins davon; keine von beiden; nichts;
+        nichts davon; niemand; weder noch; etwas anderes; was anderes; keine passt; nichts passt
+    """,
+    joins="und; oder; plus; auch; sowie; mit; außerdem",
+    numbers="""
+        null; eins|ein|eine|einen|einer; zwei|zwo; drei; vier; fünf; sechs; sieben; acht; neun; zehn; elf; zwölf;
+        dreizehn; vierzehn; fünfzehn; sechzehn; siebzehn; achtzehn; neunzehn; zwanzig
+    """,
+    tens="dreißig; vierzig; fünfzig; sechzig; siebzig; achtzig; neunzig; hundert|einhundert",
+    tens_join="und",
+    half="einhalb; und ein halb; ein halb; und eine halbe",
+    ordinals="""
+        erste|erster|erstes|ersten; zweite|zweiter|zweites|zweiten; dritte|dritter|drittes|dritten;
+        vierte|vierter|viertes|vierten; fünfte|fünfter|fünften; sechste|sechsten; siebte|siebten; achte|achten;
+        neunte|neunten; zehnte|zehnten
+    """,
+    last="letzte; letzter; letztes; letzten",
+    stars="stern; sterne; sternen; punkt; punkte",
+    out_of="von; aus; von insgesamt",
+    name_leads="""
+        ich heiße; ich heisse; mein name ist; mein name; ich bin; name; auf den namen; das ist; hier ist;
+        hier spricht; unter; auf; hallo ich bin; hallo ich heiße; hallo mein name ist; ich bin der; ich bin die
+    """,
+    money="euro; euros; cent; franken; dollar; rappen; chf; mäuse",
+    anywhere={
+        "menu": "menü; menu; hauptmenü; das menü; start seite; startseite; optionen; auswahl",
+        "back": "zurück; zurueck; vorherige; einen schritt zurück; gehe zurück; geh zurück; ein schritt zurück",
+        "cancel": """
+            abbrechen; abbruch; abbrich; brich ab; beenden; ende; schluss; vergiss es; vergessen sie es; lass es;
+            egal abbrechen; doch nicht; lass gut sein; verlassen
+        """,
+        "help": """
+            hilfe; hilf mir; helfen sie mir; ich brauche hilfe; info; was kannst du; was können sie;
+            was kann ich hier tun
+        """,
+        "human": """
+            mensch; mitarbeiter; mitarbeiterin; berater; ein mensch; einen menschen; echter mensch;
+            mit einem menschen sprechen; mit jemandem sprechen; ich möchte mit jemandem sprechen;
+            mit einem mitarbeiter sprechen; persönlich; kundenservice; kundendienst; agent
+        """,
+        "stop": """
+            stopp; stop; abmelden; abmeldung; abbestellen; austragen; mich abmelden; newsletter abbestellen;
+            keine nachrichten mehr; keine werbung mehr; keine werbung; halt; aufhören; entfernen; löschen sie mich;
+            nicht mehr schreiben; kündigen; abo kündigen; abo beenden; mich austragen; stoppen
+        """,
+        "start": "start; starten; anmelden; abonnieren; beginnen; wieder anmelden; fortsetzen",
+        "language": "sprache; sprachen; sprache ändern; sprache wechseln; andere sprache",
+    },
+    starts={
+        "book": """
+            buchen; reservieren; termin; termin buchen; termin vereinbaren; termin ausmachen; neuer termin;
+            neue buchung; buchung; reservierung; einen termin buchen; ich möchte buchen; ich möchte einen termin;
+            ich brauche einen termin; tisch reservieren; einen termin vereinbaren; einen termin machen
+        """,
+        "my_bookings": """
+            meine termine; meine buchungen; mein termin; meine buchung; meine reservierung; meine reservierungen;
+            termine; meine termine anzeigen
+        """,
+        "move": """
+            verschieben; umbuchen; termin verschieben; termin ändern; meinen termin verschieben; meinen termin ändern;
+            buchung ändern; termin verlegen; meinen termin verlegen
+        """,
+        "cancel_booking": """
+            stornieren; termin absagen; termin stornieren; meinen termin absagen; meinen termin stornieren;
+            buchung stornieren; meine buchung stornieren; reservierung stornieren; termin löschen; absagen
+        """,
+        "hours": """
+            öffnungszeiten; öffnungszeit; wann offen; wann habt ihr offen; wann haben sie geöffnet; habt ihr offen;
+            haben sie geöffnet; zeiten; geöffnet
+        """,
+        "where": """
+            wo; adresse; anschrift; standort; wo seid ihr; wo sind sie; anfahrt; wegbeschreibung; wo ist das; parken;
+            parkplatz
+        """,
+        "call_me": """
+            ruf mich an; rufen sie mich an; rückruf; bitte um rückruf; ruft mich an; ruf mich zurück;
+            rufen sie mich zurück; anruf
+        """,
+        "prices": """
+            preise; preis; preisliste; was kostet das; wie viel kostet das; wie teuer; kosten; tarife; was kostet es
+        """,
+        "promotion": """
+            aktion; aktionen; angebot; angebote; rabatt; rabatte; gutschein; gutscheine; sonderangebote; promo
+        """,
+        "my_data": """
+            meine daten; meine daten löschen; daten löschen; datenschutz; was wisst ihr über mich;
+            was wissen sie über mich; dsgvo; meine daten exportieren
+        """,
+    },
+    classes={
+        "not": "nicht nein kein keine keinen keiner keins nie niemals nichts ohne weder nee nö",
+        "booking": "termin termine buchung buchungen reservierung reservierungen tisch besuch friseurtermin",
+        "bookable": "termin buchung reservierung tisch platz sitzung besuch zimmer slot friseurtermin",
+        "drop": """
+            absagen stornieren storniere stornier storno absage canceln cancel löschen lösche streichen streiche
+            abbestellen
+        """,
+        "alter": """
+            verschieben verschiebe verschiebt ändern ändere verlegen verlege umbuchen umbuche tauschen vorziehen
+            anpassen wechseln bearbeiten
+        """,
+        "verify": """
+            bestätigen bestätige bestätigt prüfen prüfe überprüfen checken nachsehen schauen sehen wissen anzeigen
+            zeigen zeig
+        """,
+        "want": """
+            möchte möchten will wollen würde brauche brauchen hätte hätten kann können könnte könnten gibt haben habt
+            suche mache machen geht bekomme darf
+        """,
+        "staff": "mensch menschen mitarbeiter mitarbeiterin berater beraterin agent chef manager",
+        "human": """
+            mensch menschen person mitarbeiter mitarbeiterin berater beraterin jemand jemandem jemanden agent chef
+            chefin inhaber inhaberin kollege kollegin team empfang rezeption verantwortlichen geschäftsführer manager
+        """,
+        "speak": """
+            sprechen sprich sprechen reden rede antworte antworten schreiben schreib wechseln wechsle wechsel ändern
+            umstellen stell übersetzen verstehst sprichst
+        """,
+        "tongue": """
+            englisch spanisch portugiesisch französisch deutsch italienisch niederländisch holländisch hindi arabisch
+            türkisch russisch ukrainisch polnisch rumänisch chinesisch
+        """,
+        "message": """
+            nachricht nachrichten werbung newsletter angebote mails emails sms benachrichtigungen spam
+            werbenachrichten mitteilungen werbemails whatsapps
+        """,
+        "right": """
+            gut richtig korrekt wahr perfekt super prima ok okay toll genau exakt funktioniert funktionieren klappt
+            passt ordnung klar recht fein schön wunderbar gültig einverstanden stimmt klasse top vereinbart
+        """,
+        "wrong": "falsch falsche falscher falsches unrichtig fehler irrtum inkorrekt verkehrt unwahr missverstanden",
+        "say": "wiederholen wiederhole wiederholst sag sagen sage sagst erklären erkläre erklär fragen frag",
+        "choice": """
+            option optionen zeit zeiten uhrzeit uhrzeiten tag tage termin termine datum möglichkeit möglichkeiten
+            vorschlag vorschläge alternative alternativen auswahl
+        """,
+        "day": """
+            heute morgen übermorgen montag dienstag mittwoch donnerstag freitag samstag sonntag abend nachmittag
+            vormittag
+        """,
+        "service": """
+            haare haar haarschnitt nägel schnitt bart farbe maniküre pediküre massage färbung waxing augenbrauen
+            wimpern behandlung strähnen dauerwelle
+        """,
+    },
+    intents={
+        "affirm": """
+            sage|sagte|glaube|denke|meine ja; ^das|es|alles|so|ist|passt|klingt|sieht|die|der|ja ... <right>;
+            ^<right>; ^sehr|ganz <right>; einverstanden; stimme [zu|dem] [zu]; so machen; mach das; machen sie das;
+            mach ich; machen wir; kein problem; keine einwände; bestätig*$; ich bestätige; geht klar|in;
+            klingt gut|super|prima; passt [mir|für] [gut]; gefällt mir; von mir aus; abgemacht; in ordnung; ^weiter$;
+            los geht's|gehts; dafür; das sollte|würde|wird funktionieren|klappen|gehen; sie haben|du hast recht;
+            da hast
+        """,
+        "negate": """
+            <not> ... <right>; <wrong>; ^nein; sage|sagte|glaube|denke nein|nicht; statt|anstatt ja; stimmt nicht;
+            stimme nicht; nicht einverstanden; will|möchte|brauche|kann|mag ... nicht|kein|keine|keinen|nichts;
+            das ist|war nicht; das [habe|hab] [ich] nicht [gesagt|gemeint]; nicht das [was]; sonst nichts;
+            nichts mehr|weiter; kommt nicht; auf keinen; keinesfalls; ^nicht; ^nichts; lehne ab; ablehnen;
+            ein andermal; ein anderes mal; vielleicht später; lieber nicht; eher nicht; geht nicht; leider nicht;
+            nicht nötig; weit gefehlt; ^nie$
+        """,
+        "cancel": """
+            abbrech*; abbruch; brich|brechen ... ab; vergiss|vergessen [sie] es|das|alles;
+            lass|lassen|lasst es|das|gut|sein|mal; egal$; macht nichts; ^macht nichts$; ^nicht so wichtig$;
+            ^nicht wichtig$; ^ist nicht wichtig$; nicht so wichtig; schon gut; alles gut;
+            doch nicht*|nichts|nix|keine; hör|hören|hört auf; aufhör*; stopp*; ^stop; ^halt$; beend*; ^ende$;
+            ^schluss; sei|seid still|ruhig|leise; halt die|den klappe|mund; klappe; ruhe; schweig; verlassen;
+            rückgängig; will nicht mehr; ich habe es mir anders; nicht mehr nötig; falsch verstanden; ignorier*;
+            abgebrochen; storno$; cancel*; ist nicht wichtig; vergisses
+        """,
+        "book": """
+            <want> ... <bookable>; <want> ... reservieren|buchen|vereinbaren; ^reservier*; ^buch*; ^termin; ^tisch;
+            reservieren|buchen; <bookable> für|am|um ... <day>;
+            habt|haben|hast|gibt|ist ... frei|freie|platz|verfügbar*|termin; frei|verfügbar* ... am|um|für|<day>;
+            <want> ... schneiden|färben|machen|lassen ... lassen|<service>;
+            <service> ... schneiden|färben|machen lassen; <want> ... <service>; vorbeikommen;
+            <day> ... kommen|vorbeikommen
+        """,
+        "change_booking": """
+            <alter> ... <booking>; <booking> ... <alter>; umbuch*; verschieb* ... auf|um|von;
+            uhrzeit|zeit|datum|tag ändern|wechseln|verschieben;
+            können|kann|könnte|könnten ... verschieben|verlegen|umbuchen; neuen|anderen termin statt;
+            <booking> ... vorverlegen
+        """,
+        "cancel_booking": """
+            <drop> ... <booking>; <booking> ... <drop>; brauche|will|möchte|benötige ... <booking> nicht mehr|mehr;
+            <booking> ... nicht [mehr] ... wahrnehmen|einhalten|brauche|brauchen|benötigt|kommen;
+            kann|können|schaffe|schaff|komme ... nicht|doch kommen|wahrnehmen|erscheinen|nicht;
+            muss ... absagen|stornieren; sage|sag ... ab; kann [morgen|heute|am|leider] ... nicht kommen;
+            storniere [bitte] [meine|meinen|die|den]; absagen für|morgen|heute
+        """,
+        "check_booking": """
+            <verify> ... mein|meine|meinen|die|den|unsere|ob <booking>;
+            habe|hab|hatte|haben|steht ich|wir|mein|meine ... <booking>;
+            wann|welche|welcher|wo|um ist|sind|habe|war ... <booking>; mein|meine|meinen <booking>$;
+            <verify> ... ob ich|wir|ein|der|die ... <booking>; wann|wie ... mein|meinen|meine <booking>;
+            ist mein|meine <booking>; zeig* ... <booking>
+        """,
+        "request_alternatives": """
+            andere|anderer|anderes|anderen|andern <choice>;
+            noch|was|etwas|jemand|irgendwas|wer|wen [was|etwas] anderes|anderer|anderen|sonst|andere;
+            was|wer|welche|wann|wo [gibt|haben] [es] sonst; sonst noch; mehr <choice>; weitere|weiteren|weiterer;
+            gibt|habt|haben|zeig|zeige|suche|möchte|hätten|hast ... andere|anderes|anderen|weitere|alternativen|mehr;
+            ^andere*; alternativ*; keine|keiner|nichts davon|dabei; nächste option|auswahl; passt|gefällt mir nicht;
+            eine andere|einen anderen|ein anderes; lieber ein|eine|einen anderen|andere|anderes
+        """,
+        "help": """
+            hilfe; hilf; helfen|hilfst [mir|sie|du]; wobei|womit|wie kannst|können|könnt ... helfen;
+            was kannst|können|könnt|kann du|sie|ihr|ich [alles] [tun|machen|fragen|hier];
+            wie funktioniert|geht [das|es|dies]; wofür bist|sind; welche fragen|themen|sachen|dinge; anleitung;
+            unterstützung; was machst du
+        """,
+        "agent": """
+            sprechen|reden|verbinden|verbinde|verbinden|weiterleiten|kontakt|telefonieren ... mit|zu|an ... <human>;
+            mit [einem|einer|dem|der] [echten|richtigen] <human> ... sprechen|reden|verbinden|schreiben|chatten;
+            möchte|will|brauche|gib|geben|hol|holen [mir|einen|eine|sie] [einen|eine|ein] [echten|richtigen] <staff>;
+            echte|echter|echten|richtigen|realen mensch|menschen|person|mitarbeiter;
+            kundenservice|kundendienst|kundenbetreuung|support; nicht mit ... bot|roboter|maschine|computer;
+            ist|kann da|dort|mir jemand; jemand ... da|helfen; jemanden sprechen; persönlich sprechen; menschlich*
+        """,
+        "optout": """
+            abmeld* ... newsletter|nachrichten|liste|werbung|verteiler; meld* ... ab; mich abmelden; abbestell*;
+            austrag*; trag* ... aus; keine|nicht|nie ... mehr ... <message>|schreiben|kontaktieren|anschreiben;
+            keine|nicht|nie ... mehr ... schicken|senden|bekommen|erhalten; keine [weitere|weiteren|mehr] <message>;
+            will|möchte|wünsche ... keine|nicht ... <message>|kontaktiert|angeschrieben;
+            hört|hören|hör|höre [sie|bitte] auf mir|mich|zu|mit;
+            stopp|stop|beende|stoppt|stoppen [die|diese|eure|ihre|alle] <message>; schluss mit ... <message>;
+            schreib*|schick*|send*|kontaktier* mir|mich|uns|ihr|sie [bitte] [keine|nicht|nie] ... mehr;
+            löschen|lösch|entfernen ... mich|meine|meinen ... nummer|liste|verteiler|kontakt|namen|kontaktdaten;
+            entfernt|streichen|nehmt|nehmen ... mich|meine|meinen ... nummer|liste|verteiler;
+            entfernt|streichen|nehmt|nehmen ... mich|meine|meinen ... kontakt|namen|kontaktdaten;
+            kündig* ... newsletter|abo|abonnement; abo kündigen; widerruf* ... einwilligung|zustimmung;
+            lasst|lassen mich in ruhe; von der|dieser|ihrer|eurer liste
+        """,
+        "greet": """
+            ^hallo; ^hi; ^hey; ^guten tag|morgen|abend; ^moin; ^servus; ^grüß gott|dich|euch; ^grüezi; ^hallöchen;
+            ^morgen$; wie geht|gehts|läuft; was geht; ^tag$; ^huhu; ^halli
+        """,
+        "thanks": """
+            danke*; dank; bedank*; merci; vielen lieben; sehr nett|freundlich|lieb; gut gemacht;
+            du bist|sie sind ... schatz|engel|super|beste; hat [mir] [sehr] geholfen; verbindlichst*
+        """,
+        "goodbye": """
+            tschüss; tschüs; tschau; ciao; bis bald|später|dann|morgen|nachher|gleich|demnächst|zum|nächste;
+            auf wiedersehen|wiederhören; wiedersehen; ade; servus$; mach's|machs|machts gut;
+            schönen|schönes|gute|guten|schöne tag|abend|wochenende|nacht|woche|noch; gute nacht;
+            das war|wars|war's|ist alles; das wars; das wär's; mehr|sonst nichts danke; nichts weiter danke;
+            ich muss los|gehen|weg; man sieht sich; wir sehen|hören uns; tschö; baba; leb wohl
+        """,
+        "repeat": """
+            wiederhol*; <say> ... nochmal|noch|nochmals|erneut|wieder; noch einmal|mal; nochmal; nochmals;
+            was|wie [hast|haben|war] ... gesagt|gemeint|sagtest|sagten; wie bitte; wie war das; was war das;
+            ich [habe|hab] ... nicht verstanden|gehört|mitbekommen; verstehe [ich|das|dich|sie] [das] nicht;
+            ^nicht verstanden; ^wie$; ^was$; ^hä$; ^bitte$; ^entschuldigung$; ^sorry$; ^pardon$; von vorne; von vorn;
+            neu anfangen|starten|beginnen; erneut
+        """,
+        "unsure": """
+            weiß|weiss|wüsste [ich|das|es] [das|es] [noch|leider|gar] nicht; keine ahnung;
+            bin [mir] [da|noch] [nicht|un] sicher; nicht [ganz|so] sicher; unsicher; vielleicht; eventuell;
+            möglicherweise; kommt darauf|drauf an; egal; ist mir gleich|wurscht; mir egal|gleich|wurscht;
+            kann|könnte [ich|gut] [das|es] [noch|gut] [nicht] sein|sagen; weiß nicht genau; erinnere mich nicht;
+            nicht erinnern; schwer zu sagen; unentschlossen; unschlüssig; bin am überlegen;
+            muss [noch|erst|es|mir] überlegen; mal sehen|schauen; womöglich; wahrscheinlich; vermutlich;
+            such|suchen du|sie aus; irgend*; habe zweifel; ist möglich
+        """,
+        "change_language": """
+            sprache|sprachen; <speak> ... auf|in|zu|nach|auf <tongue>; <speak> <tongue>; ^[auf|in] <tongue>$;
+            auf <tongue>; kann|verstehe|spreche kein|nicht ... <tongue>
+        """,
+        "prices": """
+            wie viel|wieviel ... kostet|kosten|ist|macht|nehmt|zahle|bezahle|verlangen;
+            wieviel kostet|kosten|ist|macht|nehmt|verlangt; was kostet|kosten|koste|nehmt|verlangt;
+            preis|preise|preisliste|tarif|tarife|kosten|kostet; wie teuer; kostenvoranschlag
+        """,
+        "hours": """
+            öffnungszeit*;
+            wann|bis|ab|wie ... offen|geöffnet|auf|schließt|öffnet|macht|zu|schließen|öffnen|geschlossen;
+            habt|haben|hat|seid|sind|ist ihr|sie|der|das ... offen|geöffnet|auf|zu|geschlossen; geschäftszeiten;
+            ladenschluss; offen|geöffnet ... am|<day>; uhrzeiten
+        """,
+        "where": """
+            wo seid|sind|ist|befindet|liegt|finde|kann|ihr [ihr|sie|der|das|euer|ich]; adresse; anschrift; standort;
+            anfahrt; wegbeschreibung; wie komme|komm|kommt|finde [ich|man] [zu|hin];
+            parkplatz|parkplätze|parken|parkhaus; schick* ... karte|route
+        """,
+        "promotion": """
+            aktion|aktionen|angebot|angebote|rabatt|rabatte|gutschein|gutscheine|sonderangebot*; promo*;
+            rabattcode|gutscheincode; ermäßigung; vergünstigung*; schnäppchen
+        """,
+        "call_me": """
+            ruf|rufen|ruft|rufe ... an|zurück; anrufen; zurückrufen; rückruf; anruf;
+            kann|könnt|können|könnten|möchte ... anrufen|angerufen|zurückrufen; meldet|melden [euch|sie] ... telefon*;
+            telefonisch
+        """,
+        "optin": """
+            anmelden; abonnier*;
+            möchte|will ... nachrichten|newsletter|angebote|werbung [wieder] erhalten|bekommen|empfangen;
+            wieder anmelden; eintragen; newsletter anmelden
+        """,
+        "my_data": """
+            meine daten; persönliche|personenbezogene daten; daten löschen|exportieren;
+            was wisst|wissen|weißt ... mich|mir; datenschutz; meine informationen|infos ... gespeichert|löschen;
+            dsgvo; lösch* ... meine|mein ... daten|konto|verlauf|informationen;
+            recht auf löschung|vergessenwerden|auskunft
+        """,
+        "menu": "menü; hauptmenü; ^optionen$; startseite; zeig* ... optionen",
+        "back": "zurück; vorherige|vorige|letzte frage|schritt|seite; ^vorherige*",
+    },
+    elsewhere="wetter; witz; kalender; erinnerung; wecker; bank; flug; film; lied; nachrichten heute",
+)

@@ -18,7 +18,7 @@ DATES = Dates(
         "sixteenth": 16, "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "thirtieth": 30,
     },
     ordinal_marks=("st", "nd", "rd", "th"),
-    articles=("a", "an"),
+    articles=("a", "an", "one"),
     fractions={
         "quarter": 15, "a quarter": 15, "half": 30, "half a": 30, "half an": 30, "three quarters": 45,
         "three quarters of an": 45, "quarter of an": 15, "a quarter of an": 15, "three-quarters": 45,
@@ -44,7 +44,8 @@ DATES = Dates(
         "tomorrow": 1, "tomorrows": 1, "tomorrow's": 1, "tmrw": 1, "tmw": 1, "tmr": 1, "tmrrw": 1, "tomoz": 1,
         "tomo": 1, "2moro": 1, "2morrow": 1, "2mrw": 1, "the day after": 1,
         "day after tomorrow": 2, "the day after tomorrow": 2, "day after tmrw": 2, "the day after tmrw": 2,
-        "overmorrow": 2, "yesterday": -1, "the day before yesterday": -2, "day before yesterday": -2,
+        "overmorrow": 2, "in a fortnight": 14, "a fortnight today": 14, "a week today": 7, "week today": 7, "a week tomorrow": 8,
+        "week tomorrow": 8, "yesterday": -1, "the day before yesterday": -2, "day before yesterday": -2,
     },
     part_days={
         "tonight": (0, "night"), "tonite": (0, "night"), "2night": (0, "night"), "2nite": (0, "night"),
@@ -72,7 +73,8 @@ DATES = Dates(
     following=("following", "the following"),
     last=("last", "the last", "past", "previous"),
     after_next=("after next",),
-    a_week_on={"week": 1, "fortnight": 2},
+    a_week_on={"week": 1, "fortnight": 2, "a week on": 1, "week on": 1, "two weeks on": 2, "a fortnight on": 2,
+               "a week from": 1, "week from": 1},
     day_lead=("on the", "on", "for the", "by the", "until the", "till the", "from the", "before the", "after the",
               "since the", "to the", "around the", "the date", "the day", "day"),
     nothing=("good morning", "good afternoon", "good evening", "good night", "goodnight", "gm", "morning all",
@@ -80,7 +82,8 @@ DATES = Dates(
              "a sec", "wait a minute", "just a minute", "a day off", "every day", "all day", "have a",
              "the other day", "some day", "these days", "day by day", "at all", "24 7", "24/7",
              "sun cream", "sun tan", "sun bed", "fri ed", "first time", "second time", "second hand", "half price",
-             "night cream", "at first", "at last", "seconds"),
+             "night cream", "at first", "at last", "seconds", "one night", "1 night", "a night", "how are you today", "how are you doing today",
+        "one of", "one more", "one at a time"),
     weak=("may", "march", "mar", "sat", "sun", "wed", "second"),
     units={
         "minute": ("minute", "minutes", "min", "mins", "minutes'"),
@@ -109,11 +112,12 @@ DATES = Dates(
     pm=("pm",),
     am_marks=("a",),
     pm_marks=("p",),
-    oclock=("o'clock", "oclock", "o clock", "clock", "h", "ish", "hours", "sharp"),
+    oclock=("o'clock", "oclock", "o clock", "clock", "h", "ish", "sharp"),
     at=("at", "@"),
+    set_to=("make it", "let's do", "lets do", "let's say", "lets say", "how about", "what about"),
     past=("past", "after"),
     to=("to", "till", "til", "before", "of"),
-    around=("around", "about", "approximately", "roughly", "circa", "ca", "approx", "ish", "say", "somewhere around"),
+    around=("around", "about", "approximately", "roughly", "circa", "ca", "approx", "ish", "somewhere around"),
     after=("after", "later than", "past", "not before", "no earlier than", "any time after", "anytime after",
         "since"),
     before=("before", "earlier than", "by", "no later than", "not after", "latest", "at the latest"),
@@ -133,7 +137,7 @@ DATES = Dates(
     things=(
         "people", "persons", "person", "ppl", "pax", "guests", "guest", "adults", "adult", "kids", "kid", "children",
         "child", "friends", "friend", "others", "of us", "of them", "dogs", "seats", "seat", "tickets", "ticket",
-        "rooms", "room", "tables", "table", "nights", "visits", "visit", "times", "floor", "option", "options",
+        "rooms", "room", "tables", "table", "nights", "visits", "visit", "times", "time", "floor", "option", "options",
         "stars", "star", "pounds", "euros", "dollars", "bucks", "gbp", "usd", "eur", "percent", "years old", "yo",
         "in total", "in the party", "in my party", "in our party", "guys", "ladies", "girls", "boys", "members",
         "total", "cars", "one", "ones", "appointments", "bookings", "hourly", "altogether", "place", "places",
@@ -143,8 +147,7 @@ DATES = Dates(
     numbered=("room", "table", "number", "no", "nr", "flight", "gate", "suite", "apt", "apartment", "unit", "bus",
               "line", "route", "highway", "party of", "group of", "table for", "tables for", "option", "size",
               "level",
-              "all of", "total of", "we are", "we're", "there are", "i'm", "i am", "there's", "it's for", "rated",
-              "reservation for", "booking for", "seats for", "age", "aged", "version", "code", "pin", "order",
+              "all of", "total of", "we are", "we're", "there are", "i'm", "i am", "there's", "it's for", "rated", "seats for", "age", "aged", "version", "code", "pin", "order",
               "ticket",
               "studio", "channel", "episode", "chapter", "bed for", "us"),
     streets=("street", "st", "road", "rd", "avenue", "ave", "lane", "ln", "drive", "boulevard", "blvd", "way",
@@ -371,7 +374,7 @@ MEANINGS = Meanings(
             i|you dont|not|never ... text|message|contact|email me [again|anymore|ever]$;
             dont|not|never ... send|sending me ... <message>; ^dont|not send me anything;
             dont|not|never|stop ... contact|text|message|email|messaging|texting me again|anymore;
-            dont|not|longer ... want|wish|like|need ... receive|get|receiving|getting|more ... <message>;
+            dont|not|longer ... want|wish|like|need [to|any|your] receive|get|receiving|getting|more ... <message>;
             dont|not|longer want|wish ... your|these|those|any|more <message>;
             take|remove|delete|get|strike me|us|number off|from;
             take|remove|delete|get my number|name|contact|phone [number] off|from;

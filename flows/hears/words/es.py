@@ -327,8 +327,9 @@ MEANINGS = Meanings(
         """,
         "cancel": """
             cancel*; olvíd*; olvida; déjal*; dejarlo; deja eso; da|me igual; no hagas|haga caso; ignora|ignóralo;
-            no importa; anul*; para|detén|detente ya|eso|esto|todo; basta; ^para$; ^stop; ^detente; ^detener; abort*;
-            cállate; silencio; cierra; termin*; ^salir; ya no quiero; olvídate; no te preocupes; mejor nada;
+            no importa; ^no importa$; ^no [me] hagas caso$; ^no hagas caso$; ^no haga caso$; ^no hagan caso$;
+            ^no te preocupes$; anul*; para|detén|detente ya|eso|esto|todo; basta; ^para$; ^stop; ^detente; ^detener;
+            abort*; cállate; silencio; cierra; termin*; ^salir; ya no quiero; olvídate; no te preocupes; mejor nada;
             nada olvida|déjalo; deshacer; interrump*; deja de hablar
         """,
         "book": """
@@ -358,9 +359,10 @@ MEANINGS = Meanings(
         "request_alternatives": """
             otro|otra|otros|otras <choice>; algún|alguna|algunos|algunas otro|otra|otros|otras|más; qué más;
             algo más|distinto|diferente; más <choice>;
-            hay|tienes|tienen|tenéis|muestra|dame|enséñame|ver|busca|prefiero|quiero ... otro|otra|otros|otras|más|diferente|distinto;
-            ^otro; ^otra; ^otros; ^otras; alternativa*; alguien más;
-            ninguno|ninguna|nada de ... me gusta|sirve|conviene; siguiente opción; más tarde hay
+            hay|tienes|tienen|tenéis|muestra ... otro|otra|otros|otras|más|diferente|distinto;
+            dame|enséñame|ver|busca|prefiero|quiero ... otro|otra|otros|otras|más|diferente|distinto; ^otro; ^otra;
+            ^otros; ^otras; alternativa*; alguien más; ninguno|ninguna|nada de ... me gusta|sirve|conviene;
+            siguiente opción; más tarde hay
         """,
         "help": """
             ayuda; ayúda*; ayudar|ayudarme|ayudas; en qué puedes|puede ayudar*;
@@ -368,8 +370,10 @@ MEANINGS = Meanings(
             para qué sirves|sirve; qué preguntas|cosas|temas; no sé cómo funciona|usar; instrucciones
         """,
         "agent": """
-            hablar|comunicar*|contactar|pasar*|pasa|pásame|páseme|ponme|póngame|atienda|atender ... con|a|una|un|el|la ... <human>;
-            quiero|necesito|dame|busco|prefiero [a|un|una] [un|una] humano|agente|asesor|persona|operador|encargado|gerente|representante;
+            hablar|comunicar*|contactar|pasar*|pasa ... con|a|una|un|el|la ... <human>;
+            pásame|páseme|ponme|póngame|atienda|atender ... con|a|una|un|el|la ... <human>;
+            quiero|necesito|dame|busco|prefiero [a|un|una] [un|una] humano|agente|asesor|persona;
+            quiero|necesito|dame|busco|prefiero [a|un|una] [un|una] operador|encargado|gerente|representante;
             persona|humano|alguien real|verdad|carne; atención al cliente; servicio al cliente;
             no quiero hablar ... robot|bot|máquina|contigo; hay|está alguien [ahí|real|atendiendo]; que me atienda;
             hablar con ustedes|usted|el salón|vosotros|recepción
@@ -379,7 +383,8 @@ MEANINGS = Meanings(
             cancelar|anular|cancela|anula ... suscripción|subscripción;
             no quiero|deseo ... recibir|más|sus|estos|tus|vuestros ... <message>;
             no me|nos escrib*|contact*|mande*|envíe*|envien|manden|molesten;
-            no|dejen|deja|deje|dejad|parad|paren|para me|de ... enviar*|mandar*|escribir*|contactar*|molestar* [me|más|más];
+            no|dejen|deja|deje|dejad|parad|paren|para me|de ... enviar*|mandar* [me|más|más];
+            no|dejen|deja|deje|dejad|parad|paren|para me|de ... escribir*|contactar*|molestar* [me|más|más];
             no más <message>;
             sáquenme|sácame|quítame|quítenme|bórrame|bórrenme|elimíname|elimínenme|sáqueme|quíteme de|la|su|tu;
             basta|alto de <message>; no volver a ... contactar*|escribir*;

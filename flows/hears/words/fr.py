@@ -111,7 +111,7 @@ DATES = Dates(
     am=("am",),
     pm=("pm",),
     oclock=("heure", "heures", "h", "heures pile", "h pile", "pile", "heures précises", "hrs", "hr"),
-    at=("à", "vers", "@", "pour", "dès", "à partir de", "après", "avant", "à environ", "autour de"),
+    at=("à", "vers", "@", "dès", "à partir de", "après", "avant", "à environ", "autour de"),
     hour_plus=("et", "passé de", "passée de", "passées de", "et de"),
     hour_minus=("moins", "moins le"),
     past=("passé", "après"),
@@ -354,10 +354,11 @@ MEANINGS = Meanings(
         """,
         "cancel": """
             annul*; laisse|laissez [ça] tomber; laisse|laissez béton|ça; oubli*; oublie|oubliez ça|tout|cela;
-            tant pis; peu importe; pas grave; ignore*; arrête|arrêtez|arrêter tout|ça|de|cela|maintenant; ^arrête;
-            ^arrêtez; ^stop; tais toi; taisez; silence; chut; termin*; quitt*; abandonn*; ^sortir; interromp*;
-            ça suffit; ne t'inquiète pas; ne fais rien; fais rien; rien finalement; finalement non|rien;
-            je ne veux plus; j'ai changé d'avis; ^fin$; la ferme
+            tant pis; peu importe; pas grave; ^pas grave$; ^c'est pas grave$; ^ce n'est pas grave$; ^ne faites rien$;
+            ^ne fais rien$; ignore*; arrête|arrêtez|arrêter tout|ça|de|cela|maintenant; ^arrête; ^arrêtez; ^stop;
+            tais toi; taisez; silence; chut; termin*; quitt*; abandonn*; ^sortir; interromp*; ça suffit;
+            ne t'inquiète pas; ne fais rien; fais rien; rien finalement; finalement non|rien; je ne veux plus;
+            j'ai changé d'avis; ^fin$; la ferme
         """,
         "book": """
             <want> ... <bookable>; <want> réserver; réserver; ^réserv*; ^rdv; ^rendez; <bookable> pour|le|à ... <day>;
@@ -396,18 +397,21 @@ MEANINGS = Meanings(
             à quoi sers|servez|tu; quelles questions|choses|sujets; instructions; mode d'emploi
         """,
         "agent": """
-            parler|discuter|joindre|contacter|passer|passez|passe|mettre|transférer|transférez|échanger ... à|avec|un|une|le|la|moi ... <human>;
+            parler|discuter|joindre|contacter|passer ... à|avec|un|une|le|la|moi ... <human>;
+            passez|passe|mettre|transférer|transférez|échanger ... à|avec|un|une|le|la|moi ... <human>;
             parler à|avec <human>;
-            veux|voudrais|besoin|préfère [d'un|un|une|voir|avoir] [un|une] humain|conseiller|agent|personne|opérateur|responsable;
+            veux|voudrais|besoin|préfère [d'un|un|une|voir|avoir] [un|une] humain|conseiller|agent;
+            veux|voudrais|besoin|préfère [d'un|un|une|voir|avoir] [un|une] personne|opérateur|responsable;
             personne|humain réel|réelle|vrai|vraie; vrai|vraie|véritable personne|humain|conseiller;
             service client|clients|clientèle; pas parler ... robot|bot|machine; il y a quelqu'un|une [personne];
             quelqu'un peut ... m'aider|répondre|rappeler
         """,
         "optout": """
             désabonn*; désinscri*; résili* ... abonnement; annuler ... abonnement|l'abonnement|inscription;
-            ne|pas|plus ... souhaite|veux|désire|voudrais ... recevoir|de|vos|ces ... <message>;
+            souhaite|veux|désire|voudrais pas|plus|ne [pas|plus] [plus] recevoir|de|vos|ces|avoir ... <message>;
             ne me|nous ... contact*|écri*|envoy* [plus|pas|jamais];
-            arrêt*|cesse*|stop* de|d' m'envoyer|menvoyer|me|nous|m'écrire|mécrire|envoyer ... [contacter|écrire|déranger|harceler|envoyer];
+            arrêt*|cesse*|stop* de|d' m'envoyer|menvoyer|me ... [contacter|écrire|déranger|harceler|envoyer];
+            arrêt*|cesse*|stop* de|d' nous|m'écrire|mécrire|envoyer ... [contacter|écrire|déranger|harceler|envoyer];
             arrêtez|cessez|arrêter|stop [les|ces|vos|la|tous] [les|ces|vos] <message>;
             retirez|enlevez|supprimez|effacez|retire|enlève|supprime moi|mon|mes ... [liste|numéro|contacts|nom];
             plus [de|aucun|jamais] <message>; marre de vos|ces <message>; retire|révoque ... consentement;

@@ -1,6 +1,7 @@
 """Italian: the words in which customers speak of days, times and what they want."""
 
 from flows.hears.words.shape_dates import Dates
+from flows.hears.words.shape_meanings import Meanings
 
 # --- Dates and times ---
 
@@ -122,7 +123,7 @@ DATES = Dates(
     },
     am=("am",),
     pm=("pm",),
-    oclock=("ore", "h", "in punto", "ora", "precise", "e zero zero"),
+    oclock=("h", "in punto", "precise", "e zero zero"),
     at=("alle", "all", "alle ore", "le", "dalle", "ore", "verso le", "per le", "dopo le", "prima delle", "entro le",
         "@",
         "fino alle", "a partire dalle", "intorno alle", "circa alle", "le ore", "delle", "dalle ore", "l"),
@@ -171,3 +172,330 @@ DATES = Dates(
     hours="written",
     two_meanings=("secondo", "quarto", "prima", "un quarto"),
 )  # fmt: skip
+
+# --- Meanings ---
+MEANINGS = Meanings(
+    polite="""
+        per; favore; perfavore; cortesia; piacere; ehm; uhm; mah; beh; eh; oh; ah; allora; senti; senta; scusa; scusi;
+        dunque; ecco
+    """,
+    yes="""
+        sì; si; sii; certo; certo che sì; certamente; sì certo; sì grazie; ovvio; ovviamente; naturalmente; sicuro;
+        sicuramente; assolutamente; assolutamente sì; senz'altro; volentieri; come no; affermativo; senza dubbio;
+        nessun problema; per forza; yes; s
+    """,
+    no="""
+        no; nope; nah; no grazie; per niente; per nulla; assolutamente no; non ora; non adesso; non ancora; oggi no;
+        certo che no; ovviamente no; mai; giammai; negativo; non credo; credo di no; penso di no; meglio di no;
+        macché; neanche per sogno; più tardi; magari dopo; forse dopo; n
+    """,
+    fine="""
+        ok; okay; okey; va bene; va benissimo; vabbè; d'accordo; daccordo; perfetto; benissimo; bene; ottimo; giusto;
+        esatto; esattamente; corretto; confermo; confermato; conferma; confermare; ci sto; mi va bene; mi sta bene;
+        fatto; andata; procedi; proceda; vai; dai; perché no; bello; buono; è ok; eccellente; prego; fantastico;
+        proprio così; così va bene; tutto bene; affare fatto
+    """,
+    but="ma; però; tranne; eccetto; solo; salvo; se; anche se",
+    all="tutto; tutti; tutte; tutti quanti; tutte quante; entrambi; entrambe; tutti e due; tutte e due; ambedue",
+    option="""
+        opzione; numero; num; il; la; lo; l; un; una; scelta; scelgo; prendo; voglio; vorrei; preferisco; io; per;
+        con; mio; mia; risposta; quello; quella
+    """,
+    any="""
+        qualsiasi; qualunque; uno qualsiasi; una qualsiasi; uno qualunque; chiunque; quello che vuoi; è uguale;
+        è indifferente; indifferente; fa lo stesso; è lo stesso; non importa quale; nessuna preferenza;
+        senza preferenze; non ho preferenze; scegli tu; scelga lei; decidi tu; come vuoi; come vuole;
+        il primo disponibile; uguale; per me è uguale
+    """,
+    none="""
+        nessuno; nessuna; nessuno di questi; nessuna di queste; nessuno dei due; niente; nulla; niente di questo;
+        né l'uno né l'altro; altro; qualcos'altro; nessuno va bene; nessuna va bene; nessuno di loro
+    """,
+    joins="e; ed; o; oppure; più; anche; con; inoltre",
+    numbers="""
+        zero; uno|un|una; due; tre; quattro; cinque; sei; sette; otto; nove; dieci; undici; dodici; tredici;
+        quattordici; quindici; sedici; diciassette; diciotto; diciannove; venti; ventuno|ventun
+    """,
+    tens="trenta; quaranta; cinquanta; sessanta; settanta; ottanta; novanta; cento",
+    tens_join="e",
+    half="e mezzo; e mezza",
+    ordinals="""
+        primo|prima; secondo|seconda; terzo|terza; quarto|quarta; quinto|quinta; sesto|sesta; settimo|settima;
+        ottavo|ottava; nono|nona; decimo|decima
+    """,
+    last="ultimo; ultima; finale",
+    stars="stella; stelle; punto; punti; stelline",
+    out_of="su; di; da",
+    name_leads="""
+        mi chiamo; il mio nome è; il mio nome; sono; io sono; nome; a nome di; a nome; è; io mi chiamo; ciao sono;
+        ciao mi chiamo; salve sono; mi chiamano
+    """,
+    money="euro; euri; centesimi; dollaro; dollari; franchi; franco; lire",
+    anywhere={
+        "menu": "menù; menu; menu principale; il menu; opzioni; home; vedi menu",
+        "back": "indietro; torna indietro; tornare indietro; torna; precedente; passo indietro; vai indietro",
+        "cancel": """
+            annulla; annullare; cancella; cancellare; esci; uscire; termina; terminare; lascia stare; lascia perdere;
+            lasci stare; lasci perdere; dimentica; dimenticalo; non importa; interrompi
+        """,
+        "help": """
+            aiuto; aiutami; mi aiuti; aiutatemi; ho bisogno di aiuto; informazioni; cosa sai fare; cosa puoi fare;
+            cosa posso fare
+        """,
+        "human": """
+            umano; operatore; operatrice; persona; una persona; persona reale; parlare con una persona;
+            parlare con qualcuno; parlare con un operatore; voglio parlare con una persona;
+            voglio parlare con qualcuno; voglio parlare con un operatore; consulente; agente; assistenza clienti
+        """,
+        "stop": """
+            stop; ferma; fermati; basta; disiscrivimi; disiscriviti; disiscrizione; disiscrivermi; cancellami;
+            cancella iscrizione; cancellare iscrizione; annulla iscrizione; annulla l'iscrizione;
+            cancella l'iscrizione; cancellatemi; rimuovi; rimuovimi; rimuovetemi; non scrivetemi più;
+            niente più messaggi; basta messaggi; basta pubblicità; stop messaggi; annulla abbonamento; smettere;
+            disdetta; disdici
+        """,
+        "start": "inizia; iniziare; comincia; iscrivimi; iscriviti; iscrivermi; abbonati; riattiva; riprendi; avvia",
+        "language": "lingua; lingue; cambia lingua; cambiare lingua; altra lingua; idioma",
+    },
+    starts={
+        "book": """
+            prenota; prenotare; prenotazione; appuntamento; nuova prenotazione; nuovo appuntamento;
+            prendere appuntamento; prendere un appuntamento; fissare un appuntamento; vorrei prenotare;
+            voglio prenotare; vorrei un appuntamento; fare una prenotazione; fissa un appuntamento
+        """,
+        "my_bookings": """
+            le mie prenotazioni; i miei appuntamenti; mie prenotazioni; miei appuntamenti; la mia prenotazione;
+            il mio appuntamento; mia prenotazione; mio appuntamento; vedi appuntamenti
+        """,
+        "move": """
+            sposta; spostare; sposta appuntamento; spostare appuntamento; spostare il mio appuntamento;
+            cambia appuntamento; cambiare appuntamento; modifica prenotazione; modificare la prenotazione; rimandare
+        """,
+        "cancel_booking": """
+            disdire; disdire appuntamento; disdire il mio appuntamento; annulla appuntamento; annullare appuntamento;
+            cancella appuntamento; cancellare appuntamento; annulla prenotazione; cancella prenotazione;
+            annullare la prenotazione; disdire prenotazione
+        """,
+        "hours": """
+            orari; orario; orari di apertura; orario di apertura; quando siete aperti; siete aperti; a che ora aprite;
+            quando aprite
+        """,
+        "where": """
+            dove; indirizzo; posizione; dove siete; dove si trova; come arrivare; come arrivo; dove vi trovate;
+            parcheggio
+        """,
+        "call_me": """
+            chiamami; chiamatemi; mi chiami; mi chiamate; richiamami; richiamatemi; potete chiamarmi; mi può chiamare;
+            telefonatemi
+        """,
+        "prices": """
+            prezzi; prezzo; listino; listino prezzi; tariffe; quanto costa; quanto viene; quanto costano; costi; costo
+        """,
+        "promotion": "promozione; promozioni; offerta; offerte; sconto; sconti; buono; buoni sconto; promo; coupon",
+        "my_data": """
+            i miei dati; miei dati; cancella i miei dati; elimina i miei dati; cosa sai di me; privacy;
+            dati personali; esporta i miei dati
+        """,
+    },
+    classes={
+        "not": "non no mai né niente nulla nessuno nessuna neanche neppure senza nemmeno",
+        "booking": "appuntamento appuntamenti prenotazione prenotazioni tavolo visita l'appuntamento seduta",
+        "bookable": "appuntamento prenotazione tavolo posto visita seduta camera l'appuntamento trattamento",
+        "drop": """
+            annullare annulla annullate annulli cancellare cancella cancellate disdire disdico disdici eliminare
+            elimina togliere disdetta cancelli
+        """,
+        "alter": """
+            cambiare cambia modificare modifica spostare sposta spostate rimandare rimanda posticipare anticipare
+            rinviare aggiornare correggere
+        """,
+        "verify": """
+            confermare conferma confermate confermi verificare verifica controllare controlla vedere sapere mostrare
+            mostrami vedi
+        """,
+        "want": """
+            voglio vorrei vorremmo posso potrei puoi può potete possiamo desidero serve servirebbe bisogno avrei avete
+            c'è cerco prendere fare fissare prenotare dammi mi
+        """,
+        "human": """
+            persona persone umano umana qualcuno operatore operatrice agente consulente responsabile titolare gestore
+            impiegato staff addetto addetta manager receptionist
+        """,
+        "speak": """
+            parlare parla parlami parli parlate rispondere rispondi risponda scrivere scrivi scrivimi cambiare cambia
+            passare passa tradurre traduci capisci
+        """,
+        "tongue": """
+            inglese spagnolo portoghese francese tedesco italiano olandese hindi arabo turco cinese russo ucraino
+            rumeno giapponese
+        """,
+        "message": """
+            messaggio messaggi pubblicità promozioni offerte annunci sms mail email notifiche spam newsletter promo
+        """,
+        "right": """
+            bene buono buona vero vera esatto esatta giusto giusta corretto corretta perfetto perfetta ottimo ottima
+            ok okay funziona funzionerebbe benissimo d'accordo accordo ragione fantastico eccellente valido bello
+        """,
+        "wrong": "sbagliato sbagliata sbagliate sbagliati scorretto errato errata errore falso falsa male sbagli",
+        "say": "ripetere ripeti ripeta ripetete dire dimmi dica dici spiegare spiega chiedere chiedi ridire",
+        "choice": """
+            opzione opzioni ora ore orario orari giorno giorni data date alternative alternativa possibilità proposta
+            proposte scelta scelte appuntamento
+        """,
+        "day": "oggi domani lunedì martedì mercoledì giovedì venerdì sabato domenica sera stasera pomeriggio mattina",
+        "service": """
+            capelli taglio barba colore tinta unghie manicure pedicure massaggio piega ceretta sopracciglia
+            trattamento meches pulizia
+        """,
+    },
+    intents={
+        "affirm": """
+            detto|dico|credo|penso|direi di sì; detto|dico sì;
+            ^è|questo|così|tutto|sembra|mi|per|sono|molto|ci|va ... <right>; ^<right>; ^va <right>; d'accordo;
+            sono d'accordo; confermo; conferm*$; ^conferm*; procedi; proceda; facciamolo; fallo; mi piace|va|sta;
+            ci sto; nessun problema; non c'è problema; affare fatto; credo che ... <right>; andata; così sia;
+            hai|ha|avete ragione; per me [va] [è] <right>; volentieri; senz'altro
+        """,
+        "negate": """
+            <not> ... <right>; <wrong>; ^no; detto|dico|credo|penso di|che no;
+            non credo|penso|voglio|posso|desidero|vorrei|serve|occorre; invece di sì; non sono d'accordo;
+            non è [questo|così|quello|vero]; non era [questo|quello|così]; non ho detto; nient'altro; niente altro;
+            in nessun modo; per niente|nulla; ^niente; ^nulla; rifiuto; un'altra volta;
+            magari|forse più|dopo|un'altra [tardi|volta]; meglio di no; passo$; ^non; ^mai$
+        """,
+        "cancel": """
+            annull*; cancell*; lascia|lasci|lasciamo|lasciate stare|perdere; dimentic*; scordatelo; non importa;
+            ^non importa$; ^non fa niente$; ^non fa nulla$; ^non ti preoccupare$; ^non preoccuparti$;
+            non fa niente|nulla; fa niente|nulla; ignora; ferma|fermati|fermo tutto|subito|ora; ^ferma*; ^stop;
+            smett*; ^basta; basta così; zitto; taci; silenzio; interromp*; ^esci; ^uscire; termin*; non voglio più;
+            ho cambiato idea; lasciamo stare; niente lascia; stai zitto; piantala; non preoccuparti;
+            non ti preoccupare; lascia
+        """,
+        "book": """
+            <want> ... <bookable>; <want> ... prenotare|fissare; ^prenot*; ^appuntamento; ^tavolo;
+            prenotare|fissare ... per|un|una|il|tavolo; <bookable> per|il|alle ... <day>;
+            avete|c'è|ce|hai|ci sono ... libero|posto|disponib*|posti|liberi; disponib*|posto|libero ... per|il|<day>;
+            <want> ... tagliare|tagliarmi|fare|farmi|tingere ... <service>;
+            tagliarmi|farmi|tingermi|sistemarmi [i|le|la|il|un|una] <service>; <want> [un|una|il|fare] <service>;
+            passare|venire ... <day>
+        """,
+        "change_booking": """
+            <alter> ... <booking>; <booking> ... <alter>; <alter> [l'|la|il] ora|orario|l'orario|l'ora|giorno|data;
+            possiamo|posso|potrei|possibile|può|potete spostare|cambiare|rimandare|anticipare [a|al|alle];
+            spostarlo|spostarla|cambiarlo|cambiarla|anticiparlo|rimandarlo
+        """,
+        "cancel_booking": """
+            <drop> ... <booking>;
+            <booking> ... annullare|cancellare|disdire|annullato|annullarla|cancellarla|disdirlo|annullarlo;
+            non voglio|serve|posso|mi più ... <booking>;
+            non posso|potrò|riesco|riuscirò|vengo|verrò più|a|venire|domani|oggi|presentarmi [venire|al|alla];
+            devo disdire|annullare|cancellare ... per|domani|oggi|il|la
+        """,
+        "check_booking": """
+            <verify> ... mio|mia|miei|mie|il|la|nostra <booking>;
+            ho|avevo|abbiamo|avrei [un|una|già] [un|una] <booking>;
+            quando|quale|che|dove|a|qual è|ora|ho|era|giorno ... <booking>; mio|mia|miei|mie <booking>$;
+            <verify> se|che ho|abbiamo|c'è ... <booking>; a che ora è|ho|era il|la|mio
+        """,
+        "request_alternatives": """
+            altra|altro|altri|altre <choice>;
+            un|qualche|qualcun|qualcos|qualcosa|qualcuno|cos|cosa|chi altro|altra|altri|d'altro|diverso|di [diverso];
+            cos'altro; qualcos'altro; qualcun'altro; un'altra; c'è altro; più <choice>;
+            avete|hai|ci|mostra|mostrami ... altri|altre|altro|altra|un'altra|diverso|diversa;
+            vedere|cerca|preferisco|vorrei|dammi ... altri|altre|altro|altra|un'altra|diverso|diversa; ^altro; ^altri;
+            ^altre; ^altra; alternativ*; nessuno|nessuna|niente di ... piace|bene; non mi piace|va; prossima opzione;
+            che altro
+        """,
+        "help": """
+            aiuto; aiut*; aiutarmi; come puoi|può|potete aiutar*;
+            cosa sai|puoi|può|potete|posso|fai [fare] [chiedere|chiederti|chiederle]; come funziona; a cosa servi;
+            a che servi; che domande|cose|argomenti; quali domande|cose|argomenti; istruzioni; assistenza$
+        """,
+        "agent": """
+            parlare|parlo|parlarne|mettermi|mettimi ... con|un|una|a|il|la ... <human>;
+            passami|passatemi|passarmi|contattare|chattare ... con|un|una|a|il|la ... <human>;
+            voglio|vorrei|serve|bisogno|preferisco|dammi [di] [un|una] [vero|vera] umano|operatore|persona;
+            voglio|vorrei|serve [di] [un|una] [vero|vera] consulente|responsabile|agente|addetto;
+            bisogno|preferisco|dammi [di] [un|una] [vero|vera] consulente|responsabile|agente|addetto;
+            persona|umano|qualcuno vero|vera|reale; vera|vero|reale persona|umano|operatore; servizio clienti;
+            assistenza clienti|umana; non voglio|con parlare|un [con] [un|una|robot|bot|macchina] robot|bot|macchina;
+            c'è qualcuno|nessuno; operatore umano; parlare con voi|il salone|lei
+        """,
+        "optout": """
+            disiscriv*; disiscrizione; annull*|cancell*|disdire|disdico ... iscrizione|l'iscrizione|abbonamento;
+            annull*|cancell*|disdire|disdico ... l'abbonamento|sottoscrizione|newsletter;
+            cancellami|cancellatemi|cancellarmi|rimuovimi ... da|dalla|lista;
+            rimuovetemi|toglietemi|toglimi|eliminatemi|rimuovermi ... da|dalla|lista;
+            non voglio|desidero ... ricevere|più|vostri|questi|altri ... <message>;
+            non mi scriv*|mand*|invi*|contatt* [più|più]; non scriv*|mandat*|inviat*|contatt* ... più|messaggi;
+            smett*|finit* di scrivermi|mandarmi|inviarmi|contattarmi|disturbarmi|mandare|inviare|scrivere;
+            basta|stop|niente [con|più|altri|i|questi|ai] [i|questi|vostri|le|la|con] <message>;
+            togli*|rimuov*|elimin*|cancell* ... il mio numero|nome|contatto; dalla [vostra|tua|sua] lista|mailing;
+            revoco ... consenso; non contattatemi; lasciatemi in pace; non scrivermi più
+        """,
+        "greet": """
+            ^ciao; ^salve; ^buongiorno; ^buon giorno|pomeriggio; ^buonasera; ^buona sera; ^hey; ^ehi; ^ehilà;
+            come stai|sta|state|va|butta; tutto bene; ^saluti; che si dice
+        """,
+        "thanks": """
+            grazie; ringrazi*; grato; grata; molto gentile; gentilissim*; ottimo lavoro;
+            sei|siete [un|una] gentile|angelo|tesoro|mitico|grande; mi hai|ha aiutato; ti sono|sono grato
+        """,
+        "goodbye": """
+            arrivederci; arrivederla; addio; ciao ciao; a presto|dopo|domani|più|risentirci|rivederci;
+            ci vediamo|sentiamo; alla prossima; buona giornata|serata|notte|domenica|fortuna; buonanotte;
+            buon weekend|fine; è tutto; tutto qui; questo è tutto; nient'altro grazie; basta così grazie; devo andare;
+            vado$; me ne vado; stammi bene; saluti$; è tutto grazie
+        """,
+        "repeat": """
+            ripet*; <say> ... ancora|volta|nuovo; un'altra volta dire|dimmi; ancora una volta; di nuovo;
+            cosa|che [hai|ha] detto|hai|dici|dicevi [detto]; come hai|ha|scusa|scusi|dici [detto];
+            non ho capito|sentito|compreso; non capisco; ^come$; ^cosa$; ^eh$; ^prego come$; ^scusa$; ^scusi$;
+            ^pardon$; ^mi dispiace$; ricomincia*; da capo; dall'inizio; puoi|può|potete ripetere|ridire; riprova*
+        """,
+        "unsure": """
+            non [lo] so; non saprei; non [ne] sono sicuro|sicura|certo|certa; non [sono] sicuro|sicura|certo;
+            nessuna idea; non ne ho idea; non ho idea; boh; mah; forse; magari; può darsi; dipende;
+            è uguale|indifferente|lo; fa lo stesso; per me è uguale; qualsiasi; qualunque; non mi importa|interessa;
+            non [mi] ricordo; non mi ricordo; sono indeciso|indecisa|incerto|incerta; indecis*; probabilmente;
+            possibilmente; scegli|decidi tu; scelga|decida lei; vediamo; ci devo pensare; ho dei dubbi; è possibile
+        """,
+        "change_language": """
+            lingua|lingue; <speak> ... in|l'|a <tongue>; <speak> [l'] <tongue>; ^[in] <tongue>$; in <tongue>;
+            non parlo|capisco [l'] ... <tongue>
+        """,
+        "prices": """
+            quanto ... costa|costano|viene|vengono|è|prendete|fate|pago|costerebbe;
+            prezzo|prezzi|tariffa|tariffe|costo|costi|listino; preventivo; che prezzo; caro
+        """,
+        "hours": """
+            orario|orari; a che|fino|quando|che|quali ... ora|apr*|chiud*|aperti|aperto; siete|è|sei apert*|chius*;
+            aprite|apre|chiudete|chiude ... <day>|il|alle|la; quando apr*|chiud*|siete; che giorni apr*|siete
+        """,
+        "where": """
+            dove siete|si|è|vi|sei|sta|posso [trova|trovate] [parcheggiare]; indirizzo; l'indirizzo; ubicazione;
+            come arrivo|arrivare|vi|si|raggiungo [arriva|trovo]; parcheggio|parcheggiare;
+            mandami|inviami|mandatemi ... posizione|mappa; via esatta
+        """,
+        "promotion": """
+            promo|promozione|promozioni|offerta|offerte|sconto|sconti|coupon|buono|buoni; codice sconto|promozionale;
+            saldi; ribassi
+        """,
+        "call_me": """
+            chiamami; chiamatemi; chiamarmi; richiam*; mi chiam*|telefon*|richiam*; telefonat*;
+            potete|può|puoi|potreste ... chiamare|chiamarmi|telefonare|telefonarmi|richiamarmi;
+            una telefonata|chiamata
+        """,
+        "optin": "iscriv*; riattiv*; voglio|vorrei ricevere ... <message>; ricevere di nuovo; abbonarmi; abbonami",
+        "my_data": """
+            miei dati; dati personali; mie informazioni; cosa sai|sapete|sa [su|di] me; privacy;
+            protezione [dei] dati; cancell*|elimin*|esport* ... miei|mio|mie ... dati|account|informazioni|cronologia;
+            gdpr; diritto all'oblio
+        """,
+        "menu": "menù; ^opzioni$; pagina iniziale; vedi opzioni",
+        "back": """
+            ^indietro; torna|tornare|vai|torniamo indietro|al|alla; ^torna$; passo|domanda precedente; ^precedente
+        """,
+    },
+    elsewhere="meteo; barzelletta; calendario; promemoria; sveglia; banca; volo; film; canzone; notizie",
+)

@@ -1,6 +1,7 @@
 """Dutch: the words in which customers speak of days, times and what they want."""
 
 from flows.hears.words.shape_dates import Dates
+from flows.hears.words.shape_meanings import Meanings
 
 # --- Dates and times ---
 
@@ -26,7 +27,7 @@ DATES = Dates(
     articles=("een", "'n"),
     fractions={"kwart": 15, "kwartier": 15, "een kwartier": 15, "half": 30, "een half": 30, "halve": 30,
         "halfuur": 30,
-               "drie kwart": 45, "driekwart": 45, "drie kwartier": 45},
+               "drie kwart": 45, "driekwart": 45, "drie kwartier": 45, "anderhalf": 90, "anderhalve": 90},
     before_hour={"half": -30, "halfje": -30},
     weekdays=(
         ("maandag", "ma", "maa", "maandagen", "maandags"), ("dinsdag", "di", "din", "dinsdagen"),
@@ -162,3 +163,330 @@ DATES = Dates(
     hours="coming",
     two_meanings=("half", "eerste", "morgen", "ma", "maa"),
 )  # fmt: skip
+
+# --- Meanings ---
+MEANINGS = Meanings(
+    polite="alstublieft; alsjeblieft; aub; ajb; even; eventjes; eh; ehm; uh; hm; oh; ach; nou; gewoon",
+    yes="""
+        ja; jaa; jaja; jep; jup; yep; jawel; ja hoor; ja graag; ja zeker; zeker; zeker weten; natuurlijk; uiteraard;
+        vanzelfsprekend; absoluut; tuurlijk; jazeker; ja prima; geen probleem; beslist; inderdaad; bevestigend; yes; j
+    """,
+    no="""
+        nee; neen; neh; nee hoor; nee dank je; nee bedankt; nee dank u; nope; nah; absoluut niet; zeker niet;
+        helemaal niet; nu niet; nog niet; vandaag niet; niet nu; echt niet; natuurlijk niet; nooit; negatief;
+        ik denk het niet; ik geloof het niet; liever niet; geenszins; misschien later; later misschien; niet echt; n
+    """,
+    fine="""
+        ok; oke; oké; okay; okee; prima; goed; is goed; heel goed; perfect; top; akkoord; mee eens; klopt; dat klopt;
+        juist; correct; precies; exact; in orde; afgesproken; bevestigd; bevestigen; ik bevestig; klinkt goed;
+        doe maar; ga je gang; helemaal goed; mooi; super; fijn; waarom niet; vooruit; dat is goed; dat is prima;
+        dat is ok; dat is oke; komt goed; deal; uitstekend; graag
+    """,
+    but="maar; behalve; echter; alleen; tenzij; mits; als",
+    all="alle; alles; allemaal; alle twee; allebei; beide; alle drie; elk; iedereen",
+    option="""
+        optie; nummer; nr; de; het; die; dat; een; keuze; kies; neem; wil; wou; zou; ik; met; voor; mijn; antwoord;
+        graag; doe; maar
+    """,
+    any="""
+        maakt niet uit; maakt me niet uit; maakt mij niet uit; het maakt niet uit; het maakt me niet uit; om het even;
+        eender welke; eender; welke dan ook; wie dan ook; iemand; geen voorkeur; ik heb geen voorkeur; kies jij maar;
+        kies maar; kiest u maar; wat je wilt; wat u wilt; zeg jij het maar; een van allen; de eerste vrije; elke;
+        willekeurig; een willekeurige
+    """,
+    none="""
+        geen; geen enkele; geen van deze; geen van die; geen van beide; geen van allen; niets; niks;
+        niets van dit alles; niemand; iets anders; geen past; niets past
+    """,
+    joins="en; of; plus; ook; met; alsook; en ook",
+    numbers="""
+        nul; een|één; twee; drie; vier; vijf; zes; zeven; acht; negen; tien; elf; twaalf; dertien; veertien; vijftien;
+        zestien; zeventien; achttien; negentien; twintig
+    """,
+    tens="dertig; veertig; vijftig; zestig; zeventig; tachtig; negentig; honderd",
+    tens_join="en",
+    half="en een half; en een halve; eneenhalf; half",
+    ordinals="""
+        eerste|1e|1ste; tweede|2e|2de; derde|3e|3de; vierde|4e|4de; vijfde|5e|5de; zesde|6e; zevende|7e;
+        achtste|8e|8ste; negende|9e; tiende|10e
+    """,
+    last="laatste; onderste",
+    stars="ster; sterren; punt; punten",
+    out_of="van; van de; uit; op",
+    name_leads="""
+        ik heet; mijn naam is; mijn naam; ik ben; naam; op naam van; dit is; met; hier is; hallo ik ben;
+        hallo ik heet; hoi ik ben; u spreekt met; de naam is
+    """,
+    money="euro; euros; cent; dollar; dollars",
+    anywhere={
+        "menu": "menu; hoofdmenu; het menu; opties; startpagina; keuzemenu",
+        "back": "terug; ga terug; vorige; stap terug; een stap terug; terug gaan",
+        "cancel": """
+            annuleren; annuleer; afbreken; stoppen hiermee; einde; beëindigen; sluiten; laat maar; vergeet het;
+            vergeet het maar; laat maar zitten; afsluiten; hou maar op
+        """,
+        "help": """
+            help; hulp; help mij; help me; ik heb hulp nodig; info; wat kun je; wat kan je; wat kan ik hier doen
+        """,
+        "human": """
+            mens; medewerker; een medewerker; een mens; echt persoon; echte persoon; iemand spreken;
+            medewerker spreken; ik wil iemand spreken; ik wil een medewerker spreken; praten met een medewerker;
+            met iemand praten; klantenservice; persoon; agent
+        """,
+        "stop": """
+            stop; stoppen; uitschrijven; afmelden; uitschrijving; afmelding; schrijf me uit; schrijf mij uit;
+            meld me af; meld mij af; me uitschrijven; mij uitschrijven; verwijder; verwijderen; verwijder mij;
+            verwijder me; geen berichten meer; geen reclame meer; geen reclame; opzeggen; stop berichten;
+            stop reclame; abonnement opzeggen; geen sms meer
+        """,
+        "start": "start; starten; begin; beginnen; aanmelden; inschrijven; abonneren; hervatten; weer aanmelden",
+        "language": "taal; talen; taal wijzigen; taal veranderen; andere taal; wijzig taal",
+    },
+    starts={
+        "book": """
+            boeken; boek; reserveren; reserveer; afspraak; afspraak maken; afspraak inplannen; nieuwe afspraak;
+            nieuwe boeking; reservering; een afspraak maken; ik wil boeken; ik wil een afspraak; ik wil reserveren;
+            ik wil graag een afspraak; tafel reserveren; maak een afspraak
+        """,
+        "my_bookings": """
+            mijn afspraken; mijn afspraak; mijn boekingen; mijn boeking; mijn reserveringen; mijn reservering;
+            afspraken; toon mijn afspraken
+        """,
+        "move": """
+            verzetten; verplaatsen; afspraak verzetten; afspraak verplaatsen; mijn afspraak verzetten;
+            mijn afspraak verplaatsen; afspraak wijzigen; mijn afspraak wijzigen; reservering wijzigen;
+            boeking wijzigen; omboeken
+        """,
+        "cancel_booking": """
+            afspraak annuleren; mijn afspraak annuleren; afspraak afzeggen; mijn afspraak afzeggen;
+            reservering annuleren; mijn reservering annuleren; boeking annuleren; mijn boeking annuleren; afzeggen
+        """,
+        "hours": """
+            openingstijden; openingsuren; wanneer open; wanneer zijn jullie open; zijn jullie open; bent u open;
+            hoe laat open; uren
+        """,
+        "where": """
+            waar; adres; locatie; waar zijn jullie; waar zit je; waar is het; routebeschrijving; route; hoe kom ik er;
+            parkeren; parkeerplaats
+        """,
+        "call_me": """
+            bel me; bel mij; bel me terug; bel mij terug; terugbellen; bel me op; kunt u mij bellen;
+            kunnen jullie mij bellen; terugbelverzoek
+        """,
+        "prices": """
+            prijzen; prijs; prijslijst; tarieven; tarief; wat kost het; hoeveel kost het; wat kost dat; hoe duur;
+            kosten
+        """,
+        "promotion": """
+            actie; acties; aanbieding; aanbiedingen; korting; kortingen; kortingscode; voucher; promotie; cadeaubon
+        """,
+        "my_data": """
+            mijn gegevens; verwijder mijn gegevens; gegevens verwijderen; privacy; wat weten jullie over mij;
+            wat weet je over mij; avg; mijn data
+        """,
+    },
+    classes={
+        "not": "niet geen nee neen nooit niets niks zonder noch niemand",
+        "booking": "afspraak afspraken boeking boekingen reservering reserveringen reservatie tafel bezoek",
+        "bookable": """
+            afspraak boeking reservering reservatie tafel plek plaats plekje bezoek sessie kamer behandeling
+        """,
+        "drop": """
+            annuleren annuleer geannuleerd afzeggen afgezegd cancelen cancel schrappen verwijderen verwijder wissen
+        """,
+        "alter": """
+            verzetten verzet verplaatsen verplaats wijzigen wijzig veranderen verander aanpassen omboeken uitstellen
+            vervroegen ruilen verschuiven
+        """,
+        "verify": """
+            bevestigen bevestig bevestigt checken check controleren controleer nakijken kijken zien weten tonen toon
+        """,
+        "want": """
+            wil willen zou graag kan kunnen kun kunt mag moet nodig heb hebben hebt heeft is zoek maak maken inplannen
+            krijgen
+        """,
+        "human": """
+            mens mensen persoon medewerker medewerkster iemand agent manager eigenaar baas collega team receptie
+            verantwoordelijke adviseur
+        """,
+        "staff": "mens persoon medewerker medewerkster agent manager adviseur",
+        "speak": """
+            spreken spreek praten praat antwoord antwoorden schrijf schrijven veranderen verander wissel wijzig
+            vertaal vertalen overschakelen schakel verstaat
+        """,
+        "tongue": """
+            engels spaans portugees frans duits italiaans nederlands vlaams hindi arabisch turks russisch oekraïens
+            pools roemeens chinees
+        """,
+        "message": """
+            bericht berichten reclame nieuwsbrief aanbiedingen advertenties mails emails sms smsjes meldingen spam
+            promoties appjes berichtjes
+        """,
+        "right": """
+            goed juist correct waar perfect prima ok oke okay top precies exact werkt werken klopt orde akkoord
+            duidelijk gelijk mooi fijn uitstekend geldig helder vanzelfsprekend
+        """,
+        "wrong": "fout foute verkeerd verkeerde onjuist incorrect onwaar fouten vergissing mis",
+        "say": "herhalen herhaal herhaalt zeg zeggen zei uitleggen leg vertel vertellen vragen vraag",
+        "choice": """
+            optie opties tijd tijden tijdstip tijdstippen dag dagen datum data mogelijkheid mogelijkheden voorstel
+            voorstellen alternatief alternatieven keuze keuzes afspraak
+        """,
+        "day": """
+            vandaag morgen overmorgen maandag dinsdag woensdag donderdag vrijdag zaterdag zondag avond vanavond middag
+            vanmiddag ochtend
+        """,
+        "service": """
+            haar knippen nagels baard kleur kleuring verven manicure pedicure massage epileren wenkbrauwen wimpers
+            behandeling highlights knipbeurt
+        """,
+    },
+    intents={
+        "affirm": """
+            zeg|zei|denk|geloof ja|het|van [wel]; dus ja; ^dat|het|alles|zo|is|lijkt|klinkt|ziet|dit ... <right>;
+            ^<right>; ^heel|helemaal <right>; akkoord; mee eens; ga akkoord; bevestig*$; ik bevestig;
+            doe [dat|het] maar; doen we [dat]; dat doe ik; geen probleem; klinkt|lijkt [me] goed|prima|leuk;
+            past [mij|me] [goed]; afgesproken; in orde; ga [je|uw|maar] gang|door; dat werkt;
+            zal|gaat|zou [wel] [gaan] werken|lukken; ik vind het goed|prima; je hebt|u heeft gelijk;
+            gaan we [dat] doen; natuurlijk
+        """,
+        "negate": """
+            <not> ... <right>; <wrong>; ^nee; zeg|zei|denk nee|niet; denk|geloof het|van niet; in plaats van ja;
+            klopt niet; niet akkoord; niet mee eens; ga niet akkoord; ben het niet;
+            wil|hoef|kan|hoeft ... niet|geen|niets; dat is|was niet|geen; het is niet;
+            dat bedoel|bedoelde|zei ik niet; verder niets; niets meer|anders|verder; anders niets; geen sprake; ^niet;
+            ^niets; ^niks; weiger*; een andere keer; misschien later|andere|volgende; liever niet; helaas niet;
+            gaat niet; lukt niet; niet nodig; ^nooit$
+        """,
+        "cancel": """
+            annul*; afbrek*; breek ... af; laat [het] maar [zitten]; laat zitten; laat het;
+            vergeet [het|dat|dit] [maar]; maakt niet uit$; geeft niet|niks; ^geeft niet$; ^geeft niks$;
+            ^niet nodig laat maar$; hou|houd|hou maar op|ermee|stil|je; stop [ermee|maar|daarmee|nu|dit|dat|met];
+            ^stop; ophouden; beëindig*; ^einde; ^klaar$; wees stil; stil; stilte; zwijg; mond dicht; kop dicht;
+            negeer; niet meer nodig; hoeft niet meer; doe maar niet; toch maar niet; toch niet; ik heb me bedacht;
+            ongedaan; sluit* af; laat maar; cancel*
+        """,
+        "book": """
+            <want> ... <bookable>; <want> ... reserveren|boeken|inplannen; ^reserve*; ^boek*; ^afspraak; ^tafel;
+            reserveren|boeken; <bookable> voor|op|om ... <day>;
+            heb|hebben|hebt|is|zijn ... vrij|plek|plaats|beschikbaar*|ruimte; vrij|beschikbaar* ... op|om|voor|<day>;
+            <want> ... <service> ... laten|knippen|verven|doen; <service> laten doen|knippen|verven;
+            laten knippen|verven|doen; <want> ... <service>; langskomen; komen ... <day>
+        """,
+        "change_booking": """
+            <alter> ... <booking>; <booking> ... <alter>; omboek*; <alter> [de|het] tijd|dag|datum|uur;
+            kan|kunnen|kunt|mag|zou [ik|we|het|hij|u] ... verzetten|verplaatsen|wijzigen|uitstellen|vervroegen;
+            naar een andere dag|tijd
+        """,
+        "cancel_booking": """
+            <drop> ... <booking>; <booking> ... <drop>; heb|wil|hoef ... <booking> niet meer [nodig];
+            <booking> ... niet [meer] nodig|doorgaan|komen; kan|kunnen ... niet [meer] komen|aanwezig;
+            kom|komen ... niet; moet ... afzeggen|annuleren; ik zeg ... af; annuleer [mijn|de|voor];
+            annuleren voor|van ... <day>; red het niet
+        """,
+        "check_booking": """
+            <verify> ... mijn|de|onze|of <booking>; heb|had|hebben|staat ik|we|mijn|er ... <booking>;
+            wanneer|welke|welk|waar|hoe is|zijn|heb|was|laat ... <booking>; mijn <booking>$;
+            <verify> ... of ik|we|er|mijn ... <booking>; is mijn|onze <booking>; toon|bekijk|laat ... mijn <booking>
+        """,
+        "request_alternatives": """
+            andere|ander|anders <choice>; nog|iets|iemand|wat|wie|waar|ergens [iets] anders|andere|nog|meer;
+            wat [is|hebben|heb] [er] nog|anders; meer <choice>;
+            heb|hebben|hebt|is|zijn|toon|zoek|wil|kan|laat ... andere|ander|anders|meer|alternatieven; ^andere*;
+            alternatie*; geen van ... past|bevalt|goed; volgende optie; past|bevalt me niet; een andere|ander;
+            liever een andere|ander|iets
+        """,
+        "help": """
+            help; hulp; helpen; waarmee|hoe|waar kun|kunt|kan ... helpen;
+            wat kun|kan|kunt|kunnen je|jij|u|ik|jullie [allemaal] [doen|vragen|hier|voor];
+            hoe werkt|gaat [dit|het|dat]; waar ben|bent je|u voor; welke vragen|onderwerpen|dingen; uitleg;
+            handleiding; ondersteuning; wat doe je
+        """,
+        "agent": """
+            spreken|praten|bellen|doorverbinden|contact|chatten|verbind ... met|aan ... <human>;
+            met [een|de] [echt|echte] <human> ... spreken|praten|chatten|bellen; <human> [echt] spreken;
+            wil|geef|heb|zoek|liever [me|graag] [een] [echt|echte] <staff>; echt|echte|levend mens|persoon|medewerker;
+            klantenservice|klantendienst; niet met|tegen ... bot|robot|machine|computer;
+            is|kan er|daar|iemand iemand|mij|me; iemand aan de lijn; menselijk*; doorverbind*
+        """,
+        "optout": """
+            uitschrij*; afmeld* ... nieuwsbrief|berichten|lijst|reclame; meld [me|mij] [me|mij] ... af;
+            me|mij afmelden|uitschrijven; schrijf me|mij uit;
+            geen|niet|nooit ... meer ... ontvangen|krijgen|<message>|sturen|contacteren|benaderen|schrijven|appen;
+            geen <message> [meer]; wil|wens|hoef ... geen|niet ... <message>|benaderd|gecontacteerd;
+            stop|hou|houd [aub] [op] met ... <message>|sturen|appen|schrijven|mailen;
+            stop|stoppen [de|die|deze|jullie|alle] <message>;
+            stuur*|app|mail|schrijf|contacteer me|mij [niet|geen|nooit] ... meer;
+            verwijder|haal|schrap ... mij|me|mijn ... lijst|nummer|naam|contact|bestand;
+            van de|deze|jullie|uw lijst|mailinglijst|verzendlijst; opzeg* ... abonnement|nieuwsbrief;
+            abonnement opzeggen; trek ... toestemming in; laat me|mij met rust; genoeg van ... <message>
+        """,
+        "greet": """
+            ^hallo; ^hoi; ^hey; ^hi; ^hé; ^goedemorgen; ^goedemiddag; ^goedenavond; ^goeiemorgen;
+            ^goede morgen|middag|avond; ^goedendag; ^dag$; ^dag; ^yo$; hoe gaat|is [het|ie|met]; alles goed; ^moin;
+            ^hee
+        """,
+        "thanks": """
+            dank*; bedankt; thanks; merci; hartelijk dank; heel vriendelijk|aardig|lief; goed gedaan|werk;
+            je bent|u bent ... schat|engel|held|top|geweldig; fijn geholpen; goed geholpen; waardeer*
+        """,
+        "goodbye": """
+            doei; doeg; tot ziens|straks|later|morgen|snel|dan|gauw|de|volgende|kijk; dag hoor; vaarwel; ciao;
+            groetjes|groet|groeten; fijne|prettige|goede|fijn dag|avond|weekend|nacht|middag|week; welterusten;
+            goedenacht; dat is|was alles|het|hem; dat was het; verder niets [bedankt|dank|hoor]; ik moet gaan|weg;
+            ^ik ga$; ik ga [nu|weer] weg|ervandoor|naar; we spreken elkaar; later$; houdoe; tot de volgende
+        """,
+        "repeat": """
+            herha*; <say> ... opnieuw|nog|nogmaals|keer|eens; nog een keer; nog eens; opnieuw; nogmaals;
+            wat zei|zeg|zegt|bedoel|was [je|u] [dat]; wat zegt|zei je|u; wablief; hoe bedoel|zei;
+            niet verstaan|begrepen|gehoord; begrijp|snap|versta [ik] [het|dat|je|u] niet; ^wat$; ^sorry$; ^pardon$;
+            ^hè$; ^huh$; ^excuseer$; overnieuw; opnieuw beginnen; van voor af aan; begin opnieuw;
+            ik heb het niet verstaan|gehoord|begrepen
+        """,
+        "unsure": """
+            weet [ik|het|dat] [het|dat] [nog|ook|eigenlijk] niet; geen idee; [ik] ben [er] niet [zeker]; niet zeker;
+            niet [helemaal] zeker; onzeker; twijfel*; misschien; wellicht; mogelijk; eventueel; hangt ervan|er af;
+            ligt eraan; maakt [me|mij|het] [me|mij] niet uit; om het even; boeit niet; kan|zou [wel] kunnen|zijn;
+            weet niet meer; herinner me niet; niet herinneren; moeilijk te zeggen; moet [er|nog] [nog] over nadenken;
+            we zien wel; waarschijnlijk; vermoedelijk; kies jij|u|maar; eender; geen mening; is mogelijk
+        """,
+        "change_language": """
+            taal|talen; <speak> ... in|naar|op|het|over <tongue>; <speak> <tongue>; ^[in|het] <tongue>$;
+            in het <tongue>; spreek|versta|begrijp geen|niet ... <tongue>
+        """,
+        "prices": """
+            hoeveel ... kost|kosten|is|zijn|vragen|betaal|rekenen; wat kost|kosten|vragen|rekenen;
+            prijs|prijzen|prijslijst|tarief|tarieven|kosten; hoe duur; offerte; ^hoeveel
+        """,
+        "hours": """
+            openingstijd*|openingsu*; wanneer|hoe|tot|vanaf|welke ... open|dicht|sluiten|gesloten|sluit|openen;
+            zijn|bent|ben|is jullie|u|je|de|het ... open|dicht|gesloten; open|dicht|gesloten ... op|<day>;
+            sluitingstijd; geopend
+        """,
+        "where": """
+            waar zijn|is|zit|zitten|vind|ligt|bevindt|kan|ben [jullie|je|u|ik|het|de|parkeren]; adres; locatie;
+            hoe kom|geraak ik; route*; parkeer*|parkeren|parking; stuur ... locatie|kaart
+        """,
+        "promotion": """
+            actie|acties|aanbieding|aanbiedingen|korting|kortingen|promotie|promoties|voucher|kortingscode|kortingsbon;
+            promo*; afgeprijsd; cadeaubon; speciale aanbieding
+        """,
+        "call_me": """
+            bel me|mij; bel [me|mij] terug|op; terugbel*;
+            kan|kunt|kunnen|kun|wil|laat ... bellen|opbellen|terugbellen; gebeld worden; telefonisch contact;
+            belafspraak
+        """,
+        "optin": """
+            aanmeld*; inschrij*; schrijf me|mij in; abonneer*|abonneren;
+            wil|graag ... berichten|nieuwsbrief|aanbiedingen [weer] ontvangen|krijgen; weer ontvangen
+        """,
+        "my_data": """
+            mijn gegevens; mijn data; persoonsgegevens; persoonlijke gegevens; wat weten|weet ... mij; privacy;
+            gegevensbescherming; verwijder|wis|exporteer ... mijn ... gegevens|account|geschiedenis|informatie; avg;
+            recht op vergetelheid
+        """,
+        "menu": "menu; hoofdmenu; ^opties$; startpagina; toon opties",
+        "back": "^terug; ga|stap|even terug; vorige vraag|stap|pagina; ^vorige",
+    },
+    elsewhere="weer vandaag; grap; mop; agenda; herinnering; wekker; bank; vlucht; film; liedje",
+)

@@ -357,9 +357,10 @@ MEANINGS = Meanings(
         """,
         "cancel": """
             cancel*; esquece; esqueça; esquecer; deixa|deixe lá|pra|para|isso|estar|quieto; ignor*; não importa;
-            não interessa; não faz mal; anul*; para|pare|parar com|já|isso|tudo; ^para$; ^pare; ^parar; ^chega; ^stop;
-            abort*; cala*; silêncio; termin*; encerr*; ^sair; já não quero; não quero mais; desist*; desfaz*;
-            interromp*; não é nada; não ligue|ligues
+            não interessa; não faz mal; ^não faz mal$; ^não importa$; ^não interessa$; ^não é nada$; ^não ligue$;
+            ^nada não$; anul*; para|pare|parar com|já|isso|tudo; ^para$; ^pare; ^parar; ^chega; ^stop; abort*; cala*;
+            silêncio; termin*; encerr*; ^sair; já não quero; não quero mais; desist*; desfaz*; interromp*; não é nada;
+            não ligue|ligues
         """,
         "book": """
             <want> ... <bookable>; <want> reservar|agendar|marcar; ^reserv*; ^agend*; ^marc*;
@@ -394,8 +395,10 @@ MEANINGS = Meanings(
             como funciona; para que serve|serves; que perguntas|coisas|assuntos; instruções; não sei usar|mexer
         """,
         "agent": """
-            falar|conversar|ligar|passar|passa|passe|transferir|transfere|transfira|contactar|atendimento ... com|para|a|por ... <human>;
-            quero|preciso|prefiro|chama|chame [de|a|um|uma] [um|uma] humano|atendente|agente|pessoa|operador|gerente|responsável;
+            falar|conversar|ligar|passar|passa ... com|para|a|por ... <human>;
+            passe|transferir|transfere|transfira|contactar|atendimento ... com|para|a|por ... <human>;
+            quero|preciso|prefiro|chama|chame [de|a|um|uma] [um|uma] humano|atendente|agente;
+            quero|preciso|prefiro|chama|chame [de|a|um|uma] [um|uma] pessoa|operador|gerente|responsável;
             pessoa|humano|alguém real|verdade; atendimento humano|pessoal; apoio ao cliente; serviço de atendimento;
             não quero falar ... robô|bot|máquina; tem|está alguém [aí]; falar com vocês|vcs|o salão
         """,
@@ -404,9 +407,12 @@ MEANINGS = Meanings(
             cancelar|anular|cancela|anula|cancele ... inscrição|subscrição|assinatura|cadastro;
             não quero|desejo|pretendo ... receber|mais|suas|essas|estas|vossas ... <message>;
             não me|nos envi*|mand*|contact*|contat*|escrev*;
-            pare|parem|para|parar|deixe|deixem [me] de [me] enviar*|mandar*|contactar*|contatar*|incomodar*|escrever*|perturbar*;
+            pare|parem|para|parar|deixe|deixem [me] de [me] enviar*|mandar*|contactar*;
+            pare|parem|para|parar|deixe|deixem [me] de [me] contatar*|incomodar*|escrever*|perturbar*;
             chega|basta de <message>;
-            tire|tira|tirem|remova|removam|retire|retirem|exclua ... me|meu|meus|da|desta|dessa ... lista|número|contato|contacto|nome|contatos;
+            tire|tira|tirem|remova ... me|meu|meus|da|desta|dessa ... lista|número|contato|contacto|nome|contatos;
+            removam|retire|retirem|exclua ... me|meu|meus|da|desta|dessa ... lista|número|contato;
+            removam|retire|retirem|exclua ... me|meu|meus|da|desta|dessa ... contacto|nome|contatos;
             me tira|tire|remova|retire ... lista; sair da|desta|dessa lista;
             não [me] envie|enviem|mande|mandem|contate|contacte ... mais; sem|parar [as|com] <message>;
             retiro|revogo ... consentimento; opt out; parem de me

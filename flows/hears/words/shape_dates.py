@@ -55,6 +55,7 @@ class Dates:
     pm_marks: Words = ()
     oclock: Words = ()  # behind an hour: o'clock, Uhr, heures
     at: Words = ()  # a bare number behind it is an hour
+    set_to: Words = ()  # "make it" 7: an hour straight behind it
     hour_plus: Words = ()  # ocho y veinte
     hour_minus: Words = ()  # ocho menos veinte
     past: Words = ()  # twenty past eight

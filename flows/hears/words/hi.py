@@ -1,0 +1,256 @@
+"""Hindi: the words in which customers speak of days, times and what they want."""
+
+from flows.hears.words.shape_meanings import Meanings
+
+# --- Meanings ---
+MEANINGS = Meanings(
+    polite="कृपया; प्लीज; प्लीज़; ज़रा; जरा; अच्छा; अरे; जी; तो; please; kripya; plz; pls; ji; zara; है; हैं; hai",
+    yes="""
+        हाँ; हां; हा; जी हाँ; जी हां; हाँ जी; हां जी; बिल्कुल; बिलकुल; ज़रूर; जरूर; अवश्य; बेशक; क्यों नहीं; haan;
+        han; ha; haa; ji haan; haan ji; bilkul; zaroor; zarur; jarur; yes; yep; ya
+    """,
+    no="""
+        नहीं; नही; ना; न; जी नहीं; नहीं जी; बिल्कुल नहीं; अभी नहीं; आज नहीं; कभी नहीं; नहीं धन्यवाद; नहीं चाहिए; मत;
+        nahi; nahin; nai; na; ji nahi; bilkul nahi; abhi nahi; nahi chahiye; no; nope
+    """,
+    fine="""
+        ठीक है; ठीक; सही; सही है; सहमत; मंज़ूर; मंजूर; ओके; अच्छा है; बढ़िया; बहुत अच्छा; चलेगा; हो जाएगा; पक्का;
+        कर दो; कर दीजिए; थीक है; theek hai; thik hai; theek; thik; sahi; sahi hai; ok; okay; accha; acha; badhiya;
+        chalega; pakka; kar do; done; thike; tik hai
+    """,
+    but="लेकिन; मगर; पर; परंतु; परन्तु; सिवाय; lekin; magar; par; but",
+    all="सब; सभी; सारे; दोनों; तीनों; सब कुछ; sab; sabhi; dono; saare; all",
+    option="""
+        विकल्प; नंबर; नम्बर; वाला; वाली; वाले; चाहिए; मुझे; मैं; लूँगा; लूंगा; लूँगी; चुनता; चुनती; number; wala;
+        wali; option; chahiye; mujhe; no
+    """,
+    any="""
+        कोई भी; कुछ भी; कोई सा भी; जो भी; जो भी हो; फर्क नहीं पड़ता; कोई फर्क नहीं पड़ता; आप चुनिए; आप चुनें;
+        जैसा आप चाहें; koi bhi; kuch bhi; jo bhi; jo bhi ho; farak nahi padta; aap chuno; any
+    """,
+    none="""
+        कोई नहीं; कोई भी नहीं; इनमें से कोई नहीं; कुछ नहीं; दोनों नहीं; कुछ और; koi nahi; koi bhi nahi;
+        inme se koi nahi; kuch nahi; kuch aur; none
+    """,
+    joins="और; या; व; साथ; भी; aur; ya; and; bhi",
+    numbers="""
+        शून्य|shunya; एक|ek; दो|do; तीन|teen; चार|char; पाँच|पांच|paanch|panch; छह|छः|छे|chhe|cheh; सात|saat; आठ|aath;
+        नौ|nau; दस|das; ग्यारह|gyarah; बारह|barah; तेरह|terah; चौदह|chaudah; पंद्रह|पन्द्रह|pandrah; सोलह|solah;
+        सत्रह|satrah; अठारह|atharah; उन्नीस|unnis; बीस|bees; इक्कीस; बाईस; तेईस; चौबीस; पच्चीस; छब्बीस; सत्ताईस;
+        अट्ठाईस; उनतीस
+    """,
+    tens="तीस|tees; चालीस|chalis; पचास|pachas; साठ|saath sau; सत्तर; अस्सी; नब्बे; सौ|sau",
+    tens_join="",
+    half="साढ़े; sadhe",
+    ordinals="""
+        पहला|पहली|पहले|pehla|pehli; दूसरा|दूसरी|दूसरे|dusra|dusri; तीसरा|तीसरी|तीसरे|teesra|tisra; चौथा|चौथी|chautha;
+        पाँचवाँ|पांचवां|पाँचवीं; छठा|छठी; सातवाँ|सातवां; आठवाँ|आठवां; नौवाँ|नौवां; दसवाँ|दसवां
+    """,
+    last="आख़िरी; आखिरी; अंतिम; aakhri; akhri; last",
+    stars="स्टार; सितारे; तारे; अंक; star; stars",
+    out_of="में से; mein se; me se; out of",
+    name_leads="""
+        मेरा नाम; मैं; मेरा नाम है; नाम; mera naam; mera naam hai; main; mein; naam; my name is; नमस्ते मैं; मैं हूँ
+    """,
+    money="रुपये; रुपए; रुपया; रुपयों; डॉलर; यूरो; पैसे; rupees; rupaye; rs; inr",
+    anywhere={
+        "menu": "मेनू; मेन्यू; मुख्य मेनू; मीनू; विकल्प दिखाओ; मेनू दिखाओ",
+        "back": "वापस; पीछे; वापस जाओ; पीछे जाओ; पिछला; wapas; vapas; peeche; wapas jao",
+        "cancel": """
+            रद्द; रद्द करें; रद्द करो; कैंसिल; कैंसल; कैंसिल करो; छोड़ो; छोड़ दो; रहने दो; रहने दीजिए; जाने दो;
+            भूल जाओ; chhodo; chodo; rehne do; jaane do; radd karo; cancel karo; bhool jao
+        """,
+        "help": """
+            मदद; सहायता; मदद करो; मदद करें; मेरी मदद करो; मदद चाहिए; मुझे मदद चाहिए; madad; madad karo; madad chahiye;
+            sahayata
+        """,
+        "human": """
+            इंसान; व्यक्ति; एजेंट; किसी से बात; किसी इंसान से बात; किसी से बात करनी है; प्रतिनिधि; insaan;
+            kisi se baat karni hai; insaan se baat; असली इंसान
+        """,
+        "stop": """
+            बंद; बंद करो; बंद करें; रोको; रोकें; रुको; सदस्यता रद्द करें; सदस्यता समाप्त करें; अनसब्सक्राइब;
+            संदेश बंद करो; संदेश बंद करें; मैसेज बंद करो; मैसेज मत भेजो; संदेश मत भेजो; स्टॉप; हटाओ; मुझे हटाओ;
+            मुझे सूची से हटाओ; band karo; message band karo; message mat bhejo; ruko; msg mat bhejo
+        """,
+        "start": """
+            शुरू; शुरू करो; शुरू करें; चालू करो; चालू करें; सदस्यता लें; स्टार्ट; shuru; shuru karo; chalu karo
+        """,
+        "language": "भाषा; भाषा बदलें; भाषा बदलो; भाषाएँ; दूसरी भाषा; bhasha; bhasha badlo; language badlo",
+    },
+    starts={
+        "book": """
+            बुक; बुक करो; बुक करें; बुकिंग; बुकिंग करनी है; अपॉइंटमेंट; अपॉइंटमेंट चाहिए; अपॉइंटमेंट बुक करो;
+            नई बुकिंग; appointment chahiye; book karo; booking karni hai; book karna hai; अपॉइंटमेंट लेना है;
+            समय लेना है
+        """,
+        "my_bookings": """
+            मेरी बुकिंग; मेरी बुकिंग दिखाओ; मेरा अपॉइंटमेंट; मेरे अपॉइंटमेंट; meri booking; mera appointment;
+            meri booking dikhao
+        """,
+        "move": """
+            समय बदलो; समय बदलें; बुकिंग बदलो; अपॉइंटमेंट बदलो; मेरी बुकिंग बदलो; बुकिंग बदलनी है; time badlo;
+            booking badlo; appointment badlo; समय बदलना है
+        """,
+        "cancel_booking": """
+            बुकिंग रद्द करो; बुकिंग रद्द करें; मेरी बुकिंग रद्द करो; मेरी बुकिंग रद्द करें; अपॉइंटमेंट रद्द करो;
+            अपॉइंटमेंट रद्द करें; बुकिंग कैंसिल करो; booking cancel karo; appointment cancel karo;
+            meri booking cancel karo
+        """,
+        "hours": """
+            समय; खुलने का समय; कब खुलते हो; कब खुलता है; आप कब खुले हैं; कितने बजे खुलता है; kab khulta hai;
+            kab khula hai; timing; timings
+        """,
+        "where": """
+            कहाँ; कहां; पता; कहाँ हो; आप कहाँ हैं; पता क्या है; रास्ता; लोकेशन; kahan; kaha; kaha hai; pata;
+            pata kya hai
+        """,
+        "call_me": """
+            मुझे कॉल करो; मुझे कॉल करें; फोन करो; मुझे फोन करो; मुझे फ़ोन करें; कॉल करो; mujhe call karo; call karo;
+            phone karo
+        """,
+        "prices": """
+            कीमत; कीमतें; दाम; रेट; कितने का है; कितना लगेगा; कितने पैसे; मूल्य; रेट लिस्ट; kitne ka hai;
+            kitna lagega; kimat; daam; rate list; kitne paise
+        """,
+        "promotion": "ऑफर; ऑफ़र; छूट; डिस्काउंट; कूपन; प्रमोशन; offer hai; chhoot; koi offer; discount hai",
+        "my_data": """
+            मेरा डेटा; मेरा डेटा हटाओ; मेरी जानकारी; मेरी जानकारी हटाओ; निजता; गोपनीयता; mera data;
+            mera data delete karo
+        """,
+    },
+    classes={
+        "not": "नहीं नही ना न मत बिना nahi nahin na mat no not",
+        "booking": "बुकिंग अपॉइंटमेंट अपॉइन्टमेंट आरक्षण टेबल रिजर्वेशन booking appointment reservation table",
+        "want": """
+            चाहिए चाहता चाहती करना करनी करो करें कर लेना दीजिए दो सकता सकती सकते chahiye karna karni karo karo lena do
+            chahta chahti sakta
+        """,
+        "human": """
+            इंसान व्यक्ति आदमी एजेंट मैनेजर मालिक प्रतिनिधि किसी स्टाफ कर्मचारी insaan kisi manager agent malik staff
+        """,
+        "tongue": """
+            अंग्रेज़ी अंग्रेजी हिंदी हिन्दी स्पेनिश फ्रेंच जर्मन अरबी उर्दू पंजाबी मराठी तमिल तेलुगु बंगाली गुजराती
+            english hindi urdu punjabi marathi tamil telugu bengali angrezi arabic
+        """,
+        "message": "संदेश मैसेज विज्ञापन प्रचार ऑफर message messages msg sms ads",
+        "right": "सही ठीक अच्छा अच्छी बढ़िया सहमत मंज़ूर मंजूर उत्तम sahi theek thik accha acha badhiya perfect",
+        "wrong": "गलत ग़लत असहमत झूठ अनुचित galat jhooth",
+        "choice": "विकल्प समय तारीख दिन टाइम option time din tarikh slot",
+        "day": """
+            आज कल परसों सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार शाम सुबह aaj kal parso somwar mangalwar
+            budhwar shukrawar shaniwar raviwar
+        """,
+        "service": """
+            बाल बालों कटिंग मालिश फेशियल दाढ़ी मेहंदी मेकअप वैक्सिंग haircut baal facial massage waxing mehendi
+        """,
+    },
+    intents={
+        "affirm": """
+            ^यह|ये|सब|वो|बहुत|मुझे ... <right>; ^<right>; सहमत; मंज़ूर; मंजूर; कर दो; कर दीजिए; कर दें; पक्का; पुष्टि;
+            कन्फर्म; चलेगा; कोई बात|दिक्कत|समस्या नहीं; हो जाएगा; यही; वही; ठीक रहेगा; theek hai; thik hai; chalega;
+            koi dikkat nahi; kar do; मैं सहमत; sahi hai
+        """,
+        "negate": """
+            <right> नहीं|नही; नहीं है; <wrong>; ^नहीं; ^नही; ^मत; ऐसा नहीं; असहमत; सहमत नहीं;
+            नहीं चाहिए|चाहता|चाहती|करना; नहीं कहा|बोला; बाद में; फिर कभी; और कुछ नहीं; कुछ नहीं; ^nahi; nahi chahiye;
+            galat; sahi nahi; baad mein; aur kuch nahi; मना; नहीं कर सकता|सकती
+        """,
+        "cancel": """
+            रद्द; कैंसिल; कैंसल; छोड़*; छोड; रहने दो|दीजिए|दें; जाने दो|दीजिए|दें; भूल जा*; बस करो; चुप; बंद करो;
+            रोको; रुको; कोई बात नहीं; ^कोई बात नहीं$; ^koi baat nahi$; रुक जाओ; cancel; chhodo; chodo; rehne do;
+            jaane do; bas karo; chup; ruko; खत्म करो; समाप्त
+        """,
+        "book": """
+            <booking> ... <want>; बुक ... <want>; ^बुक; ^बुकिंग; ^अपॉइंटमेंट; <booking> मिल*;
+            book karo|karna|karni|kar; appointment chahiye|lena|book; समय मिल*|चाहिए; <day> ... खाली|उपलब्ध;
+            <service> ... कटवा*|करवा*|<want>; बाल कटवा*; baal katwa*; आना चाहता|चाहती
+        """,
+        "change_booking": """
+            <booking> ... बदल*|आगे|पीछे|शिफ्ट|badal*|change|shift|reschedule; समय|तारीख|टाइम बदल*; time|tarikh badal*;
+            दूसरे दिन|समय|टाइम
+        """,
+        "cancel_booking": """
+            <booking> ... रद्द|कैंसिल|कैंसल|cancel|radd; रद्द|कैंसिल|cancel ... <booking>;
+            नहीं आ पाऊँगा|पाऊंगा|पाऊँगी|सकता|सकूँगा|रहा; <booking> नहीं चाहिए; nahi aa paunga|paungi|sakta|sakti
+        """,
+        "check_booking": """
+            मेरी|मेरा|मेरे ... <booking> ... कब|कितने|कन्फर्म|क्या|दिखाओ|बताओ|है;
+            meri|mera|mere <booking> ... kab|kitne|confirm|dikhao|hai; <booking> कब|चेक|कन्फर्म|दिखाओ|देखना|पुष्टि;
+            मेरी|मेरा|मेरे <booking>; कब है मेरी|मेरा <booking>; meri|mera <booking>
+        """,
+        "request_alternatives": """
+            और [कोई|कौन|क्या] <choice>; कोई और|दूसरा|दूसरी; कुछ और; और क्या|कौन|कोई|दिखाओ|बताओ;
+            दूसरा|दूसरी|अलग <choice>; ^दूसरा; ^और; aur kya|koi|kaun|dikhao; koi aur; kuch aur; dusra option|time;
+            पसंद नहीं; अन्य
+        """,
+        "help": """
+            मदद; सहायता; madad; sahayata; आप क्या|कैसे कर ... सकते|मदद; क्या कर सकते|सकती; कैसे काम करता|करते;
+            kya kar sakte|sakti; kaise kaam; क्या पूछ; help karo
+        """,
+        "agent": """
+            <human> ... से बात; से बात करनी|करना|कराओ|कराइए|करवाओ; असली इंसान|व्यक्ति|आदमी; बात करनी ... <human>;
+            se baat karni|karna|karao|karwao; kisi insaan; ग्राहक सेवा; कस्टमर केयर|सर्विस; customer care;
+            रोबोट से नहीं; इंसान चाहिए
+        """,
+        "optout": """
+            <message> ... मत|बंद|नहीं भेज*|कर*|चाहिए; सदस्यता ... रद्द|समाप्त|हटा*; अनसब्सक्राइब;
+            <message> ... mat|band|nahi bhej*|kar*|chahiye; मुझे|मेरा|मेरे|नंबर|नाम ... सूची|लिस्ट ... हटा*|निकाल*;
+            नंबर|नाम हटा*; परेशान मत|न कर*; mujhe pareshan mat; mera number hata*|nikal*; संपर्क मत|न कर*;
+            unsubscribe; मैसेज नहीं; list se hata*|nikal*
+        """,
+        "greet": """
+            ^नमस्ते; ^नमस्कार; ^हैलो; ^हेलो; ^हाय; ^सुप्रभात; ^शुभ; ^राम राम; ^प्रणाम; ^namaste; ^namaskar; ^hello;
+            ^hi; ^hey; कैसे हो|हैं; क्या हाल; kaise ho|hain|hai; kya haal; ^सलाम; ^सत श्री अकाल
+        """,
+        "thanks": """
+            धन्यवाद; शुक्रिया; आभार*; थैंक*; बहुत मेहरबानी; dhanyavaad; dhanyawad; dhanyavad; shukriya; thank*;
+            thanks; मेहरबानी
+        """,
+        "goodbye": """
+            अलविदा; फिर मिलेंगे; बाय; टाटा; शुभ रात्रि; चलता हूँ; चलती हूँ; बस इतना; इतना ही; बस यही; alvida;
+            phir milenge; bye; bas itna; itna hi; शुभ दिन; अच्छा चलता
+        """,
+        "repeat": """
+            फिर से [कहो|बोलो|कहें|बताओ]; दोबारा; दुबारा; दोहरा*; क्या कहा|बोला|बोले; समझ नहीं|में;
+            नहीं समझा|समझी|सुना; ^क्या$; ^माफ़ कीजिए$; phir se; dobara; dubara; kya kaha|bola; samajh nahi;
+            nahi samjha|suna; ^kya$; एक बार और; शुरू से; माफ करें$
+        """,
+        "unsure": """
+            पता नहीं; मालूम नहीं; नहीं पता|मालूम|जानता|जानती; शायद; हो सकता; यकीन नहीं; पक्का नहीं; फर्क नहीं;
+            फ़र्क नहीं; कोई भी; कुछ भी; याद नहीं; सोचना|सोचने पड़ेगा|है|दो; निश्चित नहीं; आप चुन*|बता*; pata nahi;
+            maloom nahi; nahi pata; shayad; ho sakta; farak nahi; koi bhi; yaad nahi; संभव; आपकी मर्ज़ी
+        """,
+        "change_language": """
+            भाषा; भाषाएँ; bhasha; <tongue> ... में|मे|बोल*|बात|लिख*|mein|me|bol*|baat; ^<tongue>$;
+            <tongue> नहीं आती|समझ
+        """,
+        "prices": """
+            कितने का|की|के|रुपये|पैसे; कितना लग*|खर्च*|है|चार्ज; कीमत*; दाम; रेट*; मूल्य; शुल्क; फीस;
+            kitne ka|ki|rupaye|paise; kitna lag*|charge|hai|kharch; kimat; daam; rate; फ़ीस
+        """,
+        "hours": """
+            कब खुल*|बंद|तक; कितने बजे ... खुल*|बंद|तक; खुलने|बंद होने; कब तक; खुला है|रहेगा; खुले हैं|हो;
+            kab khul*|band|tak; kitne baje; khula hai; समय क्या; timing; timings; किस दिन खुल*
+        """,
+        "where": """
+            कहाँ; कहां; किधर; पता क्या|भेज*|बता*|दो; ^पता$; आपका पता; लोकेशन; रास्ता; पार्किंग; कैसे आ*|पहुँच*; kahan;
+            kaha; kidhar; location; pata kya|bhej*|bata*; parking; कैसे पहुंच*
+        """,
+        "promotion": "ऑफर; ऑफ़र; छूट; डिस्काउंट; कूपन; प्रमोशन; सेल; chhoot; discount; offer; coupon; प्रोमो",
+        "call_me": """
+            मुझे ... कॉल|फोन|फ़ोन; कॉल|फोन|फ़ोन कर*; कॉल बैक; call kar*; phone kar*; mujhe ... call|phone; call back
+        """,
+        "optin": """
+            <message> ... फिर|शुरू|भेजो|भेजें; सदस्यता लें|लेना|शुरू; सब्सक्राइब; subscribe; message shuru|bhejo;
+            फिर से भेजो
+        """,
+        "my_data": """
+            मेरा डेटा; मेरी जानकारी; मेरे बारे में; निजी जानकारी|डेटा; गोपनीयता; निजता; डेटा हटा*|मिटा*; mera data;
+            meri jankari; privacy; mere baare
+        """,
+        "menu": "मेनू; मेन्यू; मीनू; विकल्प दिखा*; menu",
+        "back": "^वापस; ^पीछे; वापस जा*|चल*; पीछे जा*; पिछला सवाल|कदम; wapas jao|chalo; peeche jao; पिछले",
+    },
+    elsewhere="मौसम; चुटकुला; कैलेंडर; अलार्म; बैंक; उड़ान; फिल्म; गाना; mausam; chutkula",
+)

@@ -1,0 +1,265 @@
+"""Turkish: the words in which customers speak of days, times and what they want."""
+
+from flows.hears.words.shape_meanings import Meanings
+
+# --- Meanings ---
+MEANINGS = Meanings(
+    polite="lütfen; rica; ederim; ya; şey; hım; ee; ah; oh; acaba; lutfen; bi; canım; hocam; abi",
+    yes="""
+        evet; evt; he; hee; evet lütfen; tabii; tabi; tabii ki; tabi ki; elbette; kesinlikle; olur tabii; aynen;
+        aynen öyle; muhakkak; şüphesiz; memnuniyetle; sorun değil; sorun yok; e; yes
+    """,
+    no="""
+        hayır; hayir; yok; yo; yoo; hayır teşekkürler; yok teşekkürler; asla; kesinlikle hayır; kesinlikle olmaz;
+        tabii ki hayır; şimdi değil; henüz değil; bugün değil; olmaz; istemiyorum; istemem; hiç; olumsuz; sanmıyorum;
+        zannetmiyorum; belki sonra; daha sonra; gerek yok; h
+    """,
+    fine="""
+        tamam; tmm; tamamdır; ok; okey; oki; peki; olur; uygun; uygundur; iyi; güzel; harika; süper; mükemmel; doğru;
+        doğrudur; kabul; anlaştık; onaylıyorum; onayla; onaylandı; bana uyar; olabilir mi tabii; iyi olur; haklısın;
+        haklısınız; katılıyorum; yapalım; devam; neden olmasın; pekala; olumlu
+    """,
+    but="ama; fakat; ancak; yalnız; lakin; hariç",
+    all="hepsi; tümü; hepsini; tamamı; her ikisi; ikisi de; üçü de; bütün hepsi; tümünü",
+    option="""
+        seçenek; numara; no; nolu; numaralı; olan; olanı; istiyorum; seçiyorum; seçtim; alayım; tercih; benim; için;
+        cevap; ben
+    """,
+    any="""
+        herhangi biri; herhangi; farketmez; fark etmez; hangisi olursa; hangisi olursa olsun; ne olursa; kim olursa;
+        önemli değil hangisi; tercihim yok; siz seçin; sen seç; sizin seçiminiz; herkes olur; bana göre hepsi olur;
+        ilk uygun olan; herhangi birisi
+    """,
+    none="""
+        hiçbiri; hiç biri; bunların hiçbiri; hiçbirini; hiçbirisi; hiçbir şey; hiç kimse; ne o ne bu; başka bir şey;
+        hiçbiri uygun değil
+    """,
+    joins="ve; veya; ya da; ile; ayrıca; artı; de; da",
+    numbers="""
+        sıfır; bir; iki; üç; dört; beş; altı; yedi; sekiz; dokuz; on; on bir; on iki; on üç; on dört; on beş; on altı;
+        on yedi; on sekiz; on dokuz; yirmi
+    """,
+    tens="otuz; kırk; elli; altmış; yetmiş; seksen; doksan; yüz",
+    tens_join="",
+    half="buçuk",
+    ordinals="""
+        birinci|ilk|birincisi|ilki; ikinci|ikincisi; üçüncü|üçüncüsü; dördüncü|dördüncüsü; beşinci|beşincisi; altıncı;
+        yedinci; sekizinci; dokuzuncu; onuncu
+    """,
+    last="son; sonuncu; sonuncusu",
+    stars="yıldız; puan",
+    out_of="üzerinden; de; da; içinden",
+    name_leads="adım; benim adım; ismim; benim ismim; ben; adı; isim; merhaba ben; selam ben; bana",
+    money="lira; tl; euro; avro; dolar; kuruş; sterlin",
+    anywhere={
+        "menu": "menü; ana menü; menu; ana sayfa; seçenekler; menüyü göster",
+        "back": "geri; geri dön; geri git; önceki; bir önceki; önceki adım",
+        "cancel": """
+            iptal; iptal et; vazgeç; vazgeçtim; boşver; boş ver; çık; çıkış; bitir; sonlandır; unut; unut gitsin;
+            kapat
+        """,
+        "help": "yardım; yardım et; yardıma ihtiyacım var; yardım edin; bilgi; ne yapabilirsin; neler yapabilirsin",
+        "human": """
+            insan; temsilci; müşteri temsilcisi; yetkili; gerçek kişi; canlı destek; birisiyle konuşmak istiyorum;
+            bir insanla konuşmak istiyorum; temsilciye bağlan; müşteri hizmetleri; operatör;
+            temsilci ile görüşmek istiyorum
+        """,
+        "stop": """
+            dur; durdur; ret; red; üyelikten ayrıl; üyelikten çık; abonelikten çık; abonelikten ayrıl;
+            aboneliği iptal et; abonelik iptal; listeden çık; listeden çıkar; beni çıkar; beni listeden çıkar;
+            mesaj istemiyorum; mesaj atmayın; mesaj göndermeyin; reklam istemiyorum; bana yazmayın; iptal sms;
+            numaramı sil
+        """,
+        "start": "başla; başlat; abone ol; üye ol; kaydol; tekrar başlat; yeniden başla",
+        "language": "dil; diller; dil değiştir; dili değiştir; başka dil",
+    },
+    starts={
+        "book": """
+            randevu; randevu al; randevu almak istiyorum; rezervasyon; rezervasyon yap; rezervasyon yapmak istiyorum;
+            yeni randevu; yeni rezervasyon; yer ayırt; randevu istiyorum; randevu alabilir miyim
+        """,
+        "my_bookings": """
+            randevularım; randevum; rezervasyonlarım; rezervasyonum; randevularımı göster; rezervasyonlarımı göster
+        """,
+        "move": """
+            ertele; erteleme; randevu değiştir; randevumu değiştir; randevumu değiştirmek istiyorum; randevumu ertele;
+            randevumu ertelemek istiyorum; rezervasyonumu değiştir; saatini değiştir; taşı
+        """,
+        "cancel_booking": """
+            randevu iptal; randevumu iptal et; randevu iptali; randevumu iptal etmek istiyorum;
+            rezervasyonumu iptal et; rezervasyon iptal; rezervasyonumu iptal etmek istiyorum
+        """,
+        "hours": """
+            çalışma saatleri; çalışma saatleriniz; saatler; kaçta açılıyorsunuz; açık mısınız; kaça kadar açıksınız;
+            ne zaman açıksınız; mesai saatleri
+        """,
+        "where": """
+            nerede; neredesiniz; adres; adresiniz; konum; konumunuz; yol tarifi; yeriniz nerede; nasıl gelirim;
+            otopark
+        """,
+        "call_me": """
+            beni ara; beni arayın; geri arayın; beni arar mısınız; beni geri arayın; arayın beni; aranmak istiyorum
+        """,
+        "prices": """
+            fiyat; fiyatlar; fiyat listesi; fiyatlarınız; ücret; ücretler; ne kadar; kaç para; fiyatı ne kadar;
+            kaç lira
+        """,
+        "promotion": """
+            kampanya; kampanyalar; indirim; indirimler; fırsatlar; kupon; promosyon; promosyonlar; indirim kodu;
+            hediye çeki
+        """,
+        "my_data": """
+            verilerim; verilerimi sil; kişisel veriler; kişisel verilerim; gizlilik; kvkk; hakkımda ne biliyorsunuz;
+            bilgilerimi sil
+        """,
+    },
+    classes={
+        "not": "değil hayır yok hiç asla hiçbir olmaz istemiyorum",
+        "booking": """
+            randevu randevum randevumu randevuyu randevumun randevumuz rezervasyon rezervasyonum rezervasyonumu
+            rezervasyonu masa masamı randevuma randevularım rezervasyonlarım
+        """,
+        "want": """
+            istiyorum isterim istiyoruz alabilir almak yapmak alayım lazım gerekiyor ayırtmak yaptırmak yapabilir
+            istiyordum rica ayarlar alalım
+        """,
+        "human": """
+            insan insanla kişi kişiyle biri biriyle birisiyle birisi temsilci temsilciyle temsilciye yetkili
+            yetkiliyle yetkiliye müdür müdürle operatör operatöre eleman personel personelle çalışan
+        """,
+        "tongue": """
+            ingilizce ispanyolca portekizce fransızca almanca italyanca hollandaca felemenkçe hintçe arapça türkçe
+            rusça ukraynaca kürtçe farsça çince
+        """,
+        "message": """
+            mesaj mesajlar mesajı mesajları reklam reklamlar kampanya bildirim bildirimler sms eposta spam duyuru
+        """,
+        "right": """
+            tamam doğru iyi güzel harika mükemmel olur uygun süper haklısın haklısınız geçerli sorunsuz uyar işe kabul
+        """,
+        "wrong": "yanlış hatalı hata yanılıyorsun yanılıyorsunuz",
+        "choice": "seçenek seçenekler saat saatler gün günler tarih tarihler randevu alternatif öneri öneriler",
+        "day": "bugün yarın pazartesi salı çarşamba perşembe cuma cumartesi pazar akşam sabah öğleden",
+        "service": """
+            saç saçımı tırnak tırnaklarımı sakal sakalımı kesim boya manikür pedikür masaj fön ağda kaş kaşlarımı
+            bakım saçlarımı cilt
+        """,
+    },
+    intents={
+        "affirm": """
+            evet ded*; evet diyorum; ^bu|her|hepsi|bence|benim|bana|bunu|çok|gayet|kulağa ... <right>; ^<right>;
+            katılıyorum; kabul ediyorum; kabul; onaylıyor*; onayl*$; anlaştık; bana uyar|uygun;
+            sorun|problem yok|değil; devam et*; öyle yap*; yapalım; haklı*; sanırım evet|olur; memnun olurum;
+            evet lütfen; dediğiniz gibi; aynen; olur
+        """,
+        "negate": """
+            <right> ... değil; değil; <wrong>; ^hayır; hayır ded*; evet yerine; katılmıyorum; kabul etmiyorum;
+            istemiyorum; istemem; olmaz; sanmıyorum; zannetmiyorum; düşünmüyorum; öyle değil; başka bir şey yok;
+            hiçbir şey; gerek yok; ^hiçbir; reddediyorum; belki [daha] sonra; başka zaman; olumsuz; yapamam; gelemem;
+            demedim|söylemedim|istemedim; ^asla
+        """,
+        "cancel": """
+            iptal; vazgeç*; boşver*; boş ver*; önemli değil; ^önemli değil$; ^sorun değil boşver$; ^önemi yok$; unut*;
+            dur; ^dur$; durdur*; sus*; sessiz; kapat*; bitir*; sonlandır*; bırak*; çık; ^çıkış; yoksay; geri al;
+            fikrimi değiştirdim; artık istemiyorum; yeter; neyse; takma kafana; gerek kalmadı; önemi yok; bir şey yok
+        """,
+        "book": """
+            randevu|rezervasyon ... <want>; randevu al*|ver*|oluştur*|ayarla*; rezervasyon yap*; yer ayır*;
+            masa ayır*|rezerv*; ^randevu; ^rezervasyon; boş|müsait|uygun ... yer|saat|randevu|var; yeriniz var;
+            müsait misiniz|mi; <service> ... kestir*|boyat*|yaptır*|aldır*|<want>; <day> ... gelebilir|gelmek;
+            <day> ... yer var|müsait; kişilik [bir] masa|yer
+        """,
+        "change_booking": """
+            <booking> ... değiştir*|ertele*|kaydır*|taşı*|al*|öne|güncelle*; <booking> ... başka gün|saat|güne|saate;
+            saat*|tarih*|gün* değiştir*; başka [bir] güne|saate al*|ertele*|kaydır*; ertele*
+        """,
+        "cancel_booking": """
+            <booking> ... iptal; iptal ... <booking>;
+            <booking> ... gelemeyeceğim|gelemem|gelemiyorum|istemiyorum|gerek|sil*|vazgeçtim;
+            randevuya gelemeyeceğim|gelemem|gelemiyorum; gelemeyeceğim; randevuma gelemeyeceğim|gelemem
+        """,
+        "check_booking": """
+            <booking> ... ne|kaçta|hangi [zaman] [zaman|gün|saatte]|var mı;
+            <booking> ... göster*|kontrol|teyit|onayla*|görmek|var|görüntüle*;
+            randevum|rezervasyonum|randevularım|rezervasyonlarım [ne|kaçta|var|nerede];
+            ne zaman randevum|rezervasyonum; randevum*$; teyit ... <booking>
+        """,
+        "request_alternatives": """
+            başka [bir] <choice>; başka [ne|neler|kim|hangi] var; başka ne|neler|kim|biri|birisi|bir;
+            daha fazla|başka; farklı [bir] <choice>; ^başka; alternatif*; diğer*; hiçbiri ... uygun|olmadı|değil;
+            beğenmedim; sıradaki seçenek; daha erken|geç [bir] [var|saat]
+        """,
+        "help": """
+            yardım; yardımcı; ne|neler yapabilir*|yapıyorsun|biliyorsun|sorabilir*; nasıl çalış*|kullan*;
+            nasıl yardımcı; hangi konular*|sorular*; destek; ne işe yararsın|yarıyorsun
+        """,
+        "agent": """
+            <human> ... konuş*|görüş*|bağla*|yaz*|iletişim; gerçek|canlı kişi|insan|biri|insanla|destek|biriyle;
+            müşteri hizmetleri*|temsilcisi*; temsilci*; yetkili*; robotla|botla|makineyle konuşmak;
+            biri|birisi|kimse yok mu|var; bağlar mısınız; insan istiyorum
+        """,
+        "optout": """
+            üyelik* ... ayrıl*|çık*|iptal*|sil*; abonelik* ... iptal*|çık*|ayrıl*|sonlandır*;
+            aboneliğ* ... iptal*|sonlandır*|bitir*;
+            <message> ... istemiyorum|almak istemiyorum|atmayın|göndermeyin|gönderme;
+            <message> ... istemiyorum|almak atma|istemem|almayayım|kesin|durdurun;
+            bana|bize ... yazmayın|yazma|göndermeyin|ulaşmayın; artık ... <message>;
+            beni|numaramı|ismimi ... listeden|listenizden|listelerden çıkar*|sil*;
+            listeden|listenizden ... çıkar*|çıkmak|çıkmak; numaramı silin|sil|çıkarın; izn* ... iptal|geri|kaldır*;
+            rahatsız etmeyin; beni rahat bırakın; daha|bir fazla|daha mesaj|yazmayın [istemiyorum]; rıza* ... geri
+        """,
+        "greet": """
+            ^merhaba; ^merhabalar; ^selam; ^selamlar; ^slm; ^mrb; ^günaydın; ^iyi günler|akşamlar|sabahlar;
+            ^selamun aleyküm; ^selamünaleyküm; ^sa$; ^alo; nasılsın*; naber; ne haber; nasıl gidiyor; ^hey; ^tünaydın
+        """,
+        "thanks": """
+            teşekkür*; tesekkur*; sağol*; sağ ol*; eyvallah; tşk; tskler; minnettar*; çok naziksiniz;
+            elinize|eline sağlık; ellerinize sağlık; yardımcı oldunuz; allah razı olsun; çok yardımcı
+        """,
+        "goodbye": """
+            hoşçakal*; hoşça kal*; görüşürüz; görüşmek üzere; güle güle; bay bay; bay; bye;
+            kendine|kendinize iyi bak*; iyi günler$; iyi geceler; iyi akşamlar$; hepsi bu; bu kadar;
+            başka bir şey yok teşekkür*; sonra görüşürüz; allaha ısmarladık; allahaısmarladık; gitmem lazım|gerek;
+            hayırlı günler; kolay gelsin
+        """,
+        "repeat": """
+            tekrar*; bir daha söyle*|anlat*|de|yaz*; yeniden söyle*; ne dedin*|diyorsun*|demiştin*; anlamadım;
+            anlayamadım; duymadım; duyamadım; ^efendim$; ^ne$; ^pardon$; ^özür dilerim$; ^nasıl$; baştan başla*;
+            baştan al*; en baştan; kaçırdım
+        """,
+        "unsure": """
+            bilmiyorum; bilmem; emin değilim; fikrim yok; hiçbir fikrim; belki; olabilir; galiba; muhtemelen;
+            kararsız*; fark etmez; farketmez; hatırlamıyorum; hatırlayamıyorum; bakarız; duruma göre; değişir;
+            siz bilirsiniz; sen bilirsin; şüpheliyim; sanırım; düşünmem lazım|gerek; önemi yok hangisi; mümkün;
+            söyleyemem; bir fikrim yok; bilemiyorum; bilemedim; ne bileyim
+        """,
+        "change_language": """
+            dil|dili|diller|dilini; <tongue> ... konuş*|yaz*|cevap*|devam|değiştir*|biliyor*|geç*|lütfen; ^<tongue>$;
+            <tongue> bilmiyorum|anlamıyorum
+        """,
+        "prices": "ne kadar; kaç para|lira|tl|euro; fiyat*; ücret*; kaça; tarife*; maliyet*; pahalı; ne|kaç tutar*",
+        "hours": """
+            çalışma|mesai|açılış|kapanış saat*; kaçta|kaça|saat ... açıl*|kapan*|kadar; açık mı*;
+            ne zaman ... açık*|açıl*|kapan*; <day> ... açık*|kapalı*; hangi günler ... açık*|çalış*; kaçtan kaça
+        """,
+        "where": """
+            nerede*; neresi*; nerde*; adres*; konum*; yol tarifi; nasıl gelir*|gelebilir*|ulaş*; otopark; park yeri;
+            park edebilir*; hangi semt*; harita
+        """,
+        "promotion": "kampanya*; indirim*; promosyon*; fırsat*; kupon*; hediye çeki; indirimli; kodu",
+        "call_me": """
+            beni ara*; bizi ara*; geri ara*; arar mısın*; arayabilir mi*; telefon ed*; telefonla ara*; aranmak;
+            arama iste*
+        """,
+        "optin": """
+            abone ol*; üye ol*; kaydol*; <message> ... almak|tekrar istiyorum|almak; tekrar başlat; yeniden abone*
+        """,
+        "my_data": """
+            verilerim*; bilgilerim* ... sil*|gör*|sakl*|tut*; kişisel veri*; gizlilik*; kvkk; hakkımda ne*;
+            hesabımı sil*; veri koruma
+        """,
+        "menu": "menü*; ana sayfa; ^seçenekler$; seçenekleri göster",
+        "back": "^geri; geri dön*|git*; önceki [soru|adım|sayfa]; bir önceki",
+    },
+    elsewhere="hava durumu; şaka; takvim; hatırlat*; alarm; banka; uçak; film; şarkı; haberler",
+)
