@@ -27,7 +27,7 @@ class Unknown(Exception):
 @dataclass(frozen=True, slots=True)
 class Letter:
     """One message on its way out. `sender` and `to` as the carrier writes them; an option is what a tap sends back and
-    its label; `template` is a ContentSid with its variables."""
+    its label; `template` is a ContentSid with its variables; `choose` is the word on what opens a list of options."""
 
     id: int
     ref: str
@@ -39,6 +39,7 @@ class Letter:
     template: str = ""
     variables: Mapping[str, str] = field(default_factory=dict)
     expires: datetime | None = None
+    choose: str = "Options"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,7 @@ class Posted:
     status: str
     created: datetime
     error: int = 0
+    sender: str = ""
 
 
 class Channel(Protocol):
@@ -71,7 +73,8 @@ class Health:
 
 @dataclass(frozen=True, slots=True)
 class World:
-    """`channels` by kind: whatsapp, sms, email. `woken` is set by whoever wrote outbox rows, and wakes the senders."""
+    """`channels` by kind: whatsapp, sms, email. `woken` is set by whoever wrote outbox rows, and wakes the senders.
+    `secret` makes ids and stays for ever; `keys` sign links: the first one new links, all of them count."""
 
     now: Callable[[], datetime]
     db: Engine
@@ -82,6 +85,7 @@ class World:
     reconcile_after: timedelta = timedelta(seconds=120)
     woken: Event = field(default_factory=Event)
     health: Health = field(default_factory=Health)
+    keys: tuple[bytes, ...] = ()
 
     def number(self, name: str) -> int:
         """The 63-bit id of a name: the same each time, and nobody can tell the next."""

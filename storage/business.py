@@ -91,6 +91,7 @@ STAFF = Sql("""SELECT slug, name, role, contact FROM staff
     WHERE business_id = :business AND active AND contact IS NOT NULL ORDER BY role DESC, slug""")
 SAVE_STAFF = upsert("staff", "slug", "name role contact active")
 ADD_STAFF = insert("staff", "slug name role contact active", "ON CONFLICT DO NOTHING")
+PROMOTE = Sql("UPDATE staff SET role = :role, active = TRUE WHERE business_id = :business AND contact = :contact")
 KEEP = Sql("INSERT INTO vault (name, value) VALUES (:name, :value) ON CONFLICT DO NOTHING", across=True)
 KEPT = Sql("SELECT value FROM vault WHERE name = :name", across=True)
 

@@ -6,6 +6,14 @@ from sqlalchemy import JSON, BigInteger, DateTime, ForeignKeyConstraint, Index, 
 from sqlalchemy.types import UserDefinedType
 from sqlmodel import Field, SQLModel
 
+SQLModel.metadata.naming_convention = {
+    "pk": "pk_%(table_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+}
+"""Every constraint has a name, so that a migration can change it."""
+
 
 class Declared(UserDefinedType[Any]):
     """A type by its name alone: the driver converts by it, see `storage.db.connect`."""

@@ -11,6 +11,7 @@ from sqlmodel import Field, SQLModel
 
 from storage.columns import MOMENT
 from storage.db import Row, Sql, Tx
+from storage.engine import moment
 
 MAX_TRIES = 5
 LIVES = ("waiting", "claimed", "done", "dead", "unknown")
@@ -38,6 +39,63 @@ COUNTS = Sql(
         + (SELECT count(*) FROM outbox WHERE life = 'dead')""",
     across=True,
 )
+
+FAILED = Sql(
+    """SELECT 'inbox-' || seq AS id, business_id, life, tries, note, due FROM inbox WHERE life = 'dead'
+    UNION ALL SELECT 'timer-' || contact || '-' || side, business_id, life, tries, note, due
+        FROM conversation WHERE life = 'dead'
+    UNION ALL SELECT 'plan-' || business_id || '-' || number, business_id, life, tries, note, due
+        FROM campaign WHERE life = 'dead'
+    UNION ALL SELECT 'touch-' || campaign || '-' || step || '-' || contact, business_id, life, tries, note, due
+        FROM touch WHERE life = 'dead'
+    UNION ALL SELECT 'outbox-' || seq, business_id, life, tries, note, due FROM outbox WHERE life IN ('dead', 'unknown')
+    ORDER BY due DESC LIMIT :most""",
+    across=True,
+)
+AGAIN = "SET life = 'waiting', due = :at, tries = 0, note = ''"
+RETRY: dict[str, tuple[Sql, Sql]] = {
+    table: (
+        Sql(f"UPDATE {table} {AGAIN}{more} WHERE {key} AND {lives}", across=True),
+        Sql(f"UPDATE {table} {AGAIN}{more} WHERE life = 'dead'", across=True),
+    )
+    for table, key, lives, more in (
+        ("inbox", "seq = :a", "life = 'dead'", ""),
+        ("conversation", "contact = :a AND side = :b", "life = 'dead'", ""),
+        ("campaign", "business_id = :a AND number = :b", "life = 'dead'", ""),
+        ("touch", "campaign = :a AND step = :b AND contact = :c", "life = 'dead'", ""),
+        ("outbox", "seq = :a", "life IN ('dead', 'unknown')", ", sid = NULL, status = '', error = ''"),
+    )
+}
+"""By table: one row, and all that are dead. What is unknown may have arrived: it goes again by its own id only."""
+FORMS = {
+    "inbox": ("inbox", (int,)),
+    "timer": ("conversation", (int, str)),
+    "plan": ("campaign", (int, int)),
+    "touch": ("touch", (int, int, int)),
+    "outbox": ("outbox", (int,)),
+}
+"""How the ids of failed rows are made: a word, and the parts of the key."""
+
+
+def failures(tx: Tx, most: int = 1000) -> list[Row]:
+    """What has failed for good, and messages whose fate is unknown; the newest first. `due` in UTC."""
+    return [row._replace(due=moment(row.due)) for row in tx.all(FAILED, most=most)]
+
+
+def retry(tx: Tx, id: str, at: datetime) -> bool:
+    """Let this row wait again, as if it had never been tried. False: nothing that failed has this id."""
+    word, *parts = id.split("-")
+    table, kinds = FORMS.get(word, ("", ()))
+    try:
+        key = dict(zip("abc", (kind(part) for kind, part in zip(kinds, parts, strict=True)), strict=False))
+    except ValueError:
+        return False
+    return bool(table and tx.run(RETRY[table][0], **key, at=at))
+
+
+def retry_all(tx: Tx, at: datetime) -> int:
+    """Everything that is dead waits again. Returns how much that was."""
+    return sum(tx.run(every, at=at) for _, every in RETRY.values())
 
 
 def counts(tx: Tx) -> dict[str, int]:

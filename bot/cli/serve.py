@@ -1,0 +1,33 @@
+"""`bellhop serve`, `worker`, `migrate`."""
+
+from typer import Typer
+
+
+def register(app: Typer) -> None:
+    app.command()(serve)
+    app.command()(worker)
+    app.command()(migrate)
+
+
+def serve() -> None:
+    """Run the front desk: webhooks, clock and senders, until it is told to stop."""
+    from bot.boot import read_settings
+    from bot.serve import serve
+
+    serve(read_settings())
+
+
+def worker() -> None:
+    """Send beside a server, in a process of its own (PostgreSQL only)."""
+    from bot.boot import read_settings
+    from bot.serve import work
+
+    work(read_settings())
+
+
+def migrate() -> None:
+    """Bring the tables of the database up to date."""
+    from bot.boot import migrate, read_settings
+
+    changed = migrate(read_settings())
+    print("The tables are up to date now." if changed else "The tables were up to date.")
