@@ -23,7 +23,8 @@ Made from the command table in `flows/staff/` by `pytest tests/test_pages.py --u
 
 Text these to the same number that your customers use. A message whose first character is `/` is a command; everything
 else you write is chat, as from any customer. A command with fields can be sent in one message, a line `field: value`
-each; the verb alone asks for one field after the other. `back` and `cancel` work there too. `/help` lists what you may do.
+each; the verb alone asks for one field after the other. `back` and `cancel` work there too. `/help` lists what you may
+do.
 """
 
 
