@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, time, timedelta
 
-from flows.hears.dates.bits import Bit, Clock, Scene
+from flows.hears.dates.bits import Bit, Clock, Scene, Span
 from flows.hears.dates.calendar import monday
 from flows.hears.dates.numbers import Roles
 from flows.hears.dates.reading import Bound, Reading
@@ -35,6 +35,8 @@ def combine(bits: Sequence[Bit], row: Sequence[Roles], scene: Scene) -> list[Rea
     clocks = chosen([bit for bit in meant if bit.clock or bit.times], row)
     days = chosen([bit for bit in meant if bit.days and (bit in clocks or not bit.times)], row)
     part = part_of(meant, days, clocks)
+    if any("move" in roles for roles in row):
+        clocks = [replace(bit, clock=bit.until, until=None) if bit.until else bit for bit in clocks]
     pairs = [(day, clock) for day in days or [Bit()] for clock in clocks or [Bit()]]
     found = [reading for day, clock in pairs for reading in together(day, clock, part, scene)]
     bound = bound_of((clocks or days or [Bit()])[0], row)
@@ -45,7 +47,11 @@ def combine(bits: Sequence[Bit], row: Sequence[Roles], scene: Scene) -> list[Rea
 def denied(bit: Bit, row: Sequence[Roles]) -> bool:
     """ "Not Friday", "instead of 3pm": up to two small words may stand between."""
     before = row[max(0, bit.start - 3) : bit.start]
-    return any("not_this" in roles and all(before[i + 1 :]) for i, roles in enumerate(before))
+    return any("not_this" in roles and all(map(is_small, before[i + 1 :])) for i, roles in enumerate(before))
+
+
+def is_small(roles: Roles) -> bool:
+    return not roles.keys().isdisjoint({"glue", "at", "day_lead"})
 
 
 def spans_applied(bits: Sequence[Bit]) -> list[Bit]:
@@ -68,6 +74,9 @@ def joined(bits: Sequence[Bit], scene: Scene) -> list[Bit]:
     """A weekday with a span of weeks ("Thursday in two weeks"), or with its date ("Thursday, tomorrow")."""
     weekdays = [bit for bit in bits if bit.weekday is not None and not bit.number]
     others = [bit for bit in bits if bit.days and bit not in weekdays]
+    if len(others) == 2 and not weekdays and (span := span_behind(*others)):
+        both = replace(others[0], days=(shift(others[0].days[0], span),), end=others[1].end)
+        return [both if bit is others[0] else bit for bit in bits if bit is not others[1]]
     if len(weekdays) != 1 or len(others) != 1:
         return list(bits)
     weekday, other = weekdays[0], others[0]
@@ -81,6 +90,11 @@ def joined(bits: Sequence[Bit], scene: Scene) -> list[Bit]:
     if merged is None:
         return list(bits)
     return [merged if bit is other else bit for bit in bits if bit is not weekday]
+
+
+def span_behind(first: Bit, second: Bit) -> Span | None:
+    """ "Tomorrow in two weeks": the days that are added to a day straight before them."""
+    return second.span if second.start == first.end and not second.times else None
 
 
 def within(weekday: int, first: date, last: date) -> date | None:
@@ -114,6 +128,8 @@ def chosen(bits: Sequence[Bit], row: Sequence[Roles]) -> list[Bit]:
         return [second]
     if ranged and first.days and second.days and second.days[0] > first.days[0]:
         return [replace(first, last_day=second.days[0], days=first.days[:1])]
+    if first.clock and second.clock and ranged and not first.until:
+        return [replace(first, until=second.clock, sure=first.sure or second.sure)]
     return [next((bit for bit in bits if bit.sure), first)] if first.clock else [first]
 
 

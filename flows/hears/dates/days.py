@@ -58,7 +58,11 @@ def numeric(found: Found, scene: Scene) -> Bit | None:
     day, month = (first, second) if scene.day_first else (second, first)
     if month > 12:
         day, month = month, day
-    return one(next_with(month, day, scene.today))
+    found_day = next_with(month, day, scene.today)
+    wanted = found.row[found.start].get("weekday")
+    if "dash_day" in found.kept and found_day and wanted not in (None, found_day.weekday()):
+        return None  # "Thursday 10-12" is hours, "Friday 7-6" a date when that is a Friday
+    return one(found_day)
 
 
 def dashed(found: Found, scene: Scene) -> Bit | None:
@@ -86,6 +90,21 @@ def day_month(found: Found, scene: Scene) -> Bit | None:
     return one(make(year, month, day) if year else next_with(month, day, scene.today))
 
 
+def month_days(found: Found, scene: Scene) -> Bit | None:
+    """ "5 to 9 March", "July 17-19"; "22 to 6 July" begins in June."""
+    first, last = found.any("day_span") or (number(found), int(found.any("ord2", "ord_word2", "dayno2", "word_day2")))
+    month, year = month_of(found), found.any("year")
+    end = make(year, month, last) if year else next_with(month, last, scene.today)
+    start = end and make(*((end.year, end.month) if first < last else before(end)), first)
+    return one(start, end) if start else None
+
+
+def before(day: date) -> tuple[int, int]:
+    """Year and month before that day's."""
+    earlier = add_months(day.replace(day=1), -1)
+    return earlier.year, earlier.month
+
+
 def month_day_rel(found: Found, scene: Scene) -> Bit | None:
     first = add_months(scene.today.replace(day=1), found.kept["rel_month"])
     return one(make(first.year, first.month, number(found)))
@@ -94,6 +113,9 @@ def month_day_rel(found: Found, scene: Scene) -> Bit | None:
 def nth_weekday(found: Found, scene: Scene) -> Bit | None:
     count = -1 if "last" in found.kept else number(found)
     weekday = weekday_of(found) or 0
+    if "unit_month" in found.kept:
+        months = (add_months(scene.today.replace(day=1), step) for step in (0, 1))
+        return one(next((day for month in months if (day := nth(count, weekday, month)) and day >= scene.today), None))
     if "rel_month" in found.kept:
         return one(nth(count, weekday, add_months(scene.today.replace(day=1), found.kept["rel_month"])))
     years = [found.kept["year"]] if "year" in found.kept else [scene.today.year, scene.today.year + 1]
@@ -156,6 +178,10 @@ def span(found: Found, scene: Scene) -> Bit | None:
 
 def day(found: Found, scene: Scene) -> Bit | None:
     return one(add_days(scene.today, found.kept["day"]))
+
+
+def day_on(found: Found, scene: Scene) -> Bit | None:
+    return one(add_days(scene.today, found.kept["day"]) + WEEK * found.kept["a_week_on"])
 
 
 def part_day(found: Found, scene: Scene) -> Bit | None:
@@ -221,6 +247,7 @@ MEANINGS: dict[str, Callable[[Found, Scene], Bit | None]] = {
     "spaced": spaced,
     "ordinals": ordinals,
     "day_month": day_month,
+    "month_days": month_days,
     "month_day_rel": month_day_rel,
     "nth_weekday": nth_weekday,
     "weekday_week": weekday_week,
@@ -232,6 +259,7 @@ MEANINGS: dict[str, Callable[[Found, Scene], Bit | None]] = {
     "span_at": span_at,
     "span": span,
     "day": day,
+    "day_on": day_on,
     "part_day": part_day,
     "holiday": holidays,
     "day_of_month": day_of_month,

@@ -4,12 +4,16 @@
 """
 
 HOUR = "(?:<hour>|<word_hour>)"
+BARE_HOUR = (
+    "(?:<hour>|(?!articles(?!$|stop|comma|day|weekday|day_lead|either|until|x?$))<word_hour>)"
+)
 HOURX = "(?:<hour>|<word_hour>|<fixed>)"
 HALF_DAY = "(?:<am>|<pm>)"
 HALF_DAY_BEFORE = "(?:<am1>|<pm1>)?"
 MINUTES = "(?:<mins>|<fraction>)"
 TRIGGER = "(?:at|around|after|before|until|start)"
-LED = "(?:at|around|after|before|until|start|glue)*"
+LED = "(?:(?!within)(?:at|around|after|before|until|start|glue))*"
+DAY_NUMBER = "(?:(?:<ord>|<ord_word>) comma? unit_day?|<dayno>|<word_day>)"
 NUMBER = "(?:<ord>|<ord_word>|<dayno>|<word_day>)"
 MONTH = "(?:<month>|<weak_month>)"
 WEEKDAY = "(?:<weekday>|<weak_weekday>)"
@@ -18,21 +22,25 @@ YEAR = "(?:(?:comma|glue|dash)* <year>)?"
 WHICH = "(?:<this>|<next>|<following>|<last>|<after_next>)"
 AMOUNT = "(?:count|articles|decimal|fraction|part_of_hour)"
 SPAN = (
-    f"(?:(?:count both)? {AMOUNT} (?:glue|articles|count)? (?:glue|articles)? unit (?:both|comma|hour_plus)?){{1,3}}"
+    f"(?:(?:count both)? {AMOUNT} (?:glue|articles|count|fraction)? (?:glue|articles|dash)? unit "
+    "(?:both|comma|hour_plus)?){1,3}"
     "(?:glue? articles? fraction)?"
 )
+NO_CLOCK = "(?!oclock|am|pm|unit|mins|hour_plus|hour_minus|things)"
 NO_HOUR = (
     "(?!oclock|am|pm|unit|mins|hour_plus|hour_minus|things|glue*part|dash(?:hour|clock)|(?!at)until(?:hour|clock))"
 )
+LAST_NUMBER = "(?:<ord2>|<ord_word2>|<dayno2>|<word_day2>)"
 SURE_NUMBER = f"(?:<ord>(?!oclock|hour_plus)|<ord_word>|(?:<dayno>|<word_day>) {NO_HOUR})"
 DAY_FOLLOWS = (
     "(?=(?:glue|day_lead|next|this)*"
     "(?:day|part_day|holiday|weekday|weak_weekday|dayno|ord|slash_day|full|iso|month|rel_week|rel_month))"
 )
+NO_UNIT = "(?!unit|things|month|weak_month)"
 NO_COUNT = "(?!unit|things|count|month|decimal|percent)"
 NOT_DAY = "(?!(?:glue|dash)*(?:ord|ord_word|dayno|word_day))"
 DAY_LEAD = "(?:(?!at)day_lead|within|weekday comma?|next|weak_weekday)"
-LEAD = "(?:at|day_lead|within|start|until|before|after|since|this|next|around)"
+LEAD = "(?:at|day_lead|within|start|until|before|after|since|this|next|around|either)"
 
 Rules = tuple[tuple[str, str], ...]
 
@@ -40,22 +48,30 @@ DAYS: Rules = (
     ("part", "(?<=weekday) <part>"),
     ("iso", "<iso>"),
     ("full", f"{MAYBE_WEEKDAY} <full>"),
-    ("day_month", f"{MAYBE_WEEKDAY} {NUMBER} comma? unit_day? (?:glue|dash)* {MONTH} {YEAR}"),
+    ("day_month", f"{MAYBE_WEEKDAY} {DAY_NUMBER} (?:glue|dash)* {MONTH} {YEAR}"),
     ("day_month", f"{MAYBE_WEEKDAY} (?!word_hour) {MONTH} (?:glue|dash|comma|day_lead)* {SURE_NUMBER} {YEAR}"),
     ("numeric", f"{MAYBE_WEEKDAY} (?:<slash_day>|<dot_date>)"),
     ("numeric", f"{DAY_LEAD}+ glue* (?:<dot_day>|<dash_day>) {NO_HOUR}"),
     ("dashed", f"<dash_day> {NO_HOUR}"),
     ("spaced", "(?!at)day_lead glue* <dayno> <mins2> (?:<year>|<mins3>)? (?!oclock|am|pm|unit)"),
     ("ordinals", f"{MAYBE_WEEKDAY} (?:<ord1>|<ord_word1>) dash? (?:<ord2>|<ord_word2>)"),
-    ("numeric", "^(?:<dot_day>|<dash_day>)$"),
+    ("numeric", "^(?:(?!dot_clock)<dot_day>|<dash_day>)$"),
     ("numeric", "(?:<slash_day>|<dot_date>) (?=weekday)"),
     ("day_month", f"<year> dash? {MONTH} dash? {NUMBER}"),
+    ("month_days", f"{NUMBER} (?:until|dash|both) (?:glue|day_lead)* {LAST_NUMBER} glue* {MONTH} {YEAR}"),
+    (
+        "month_days",
+        f"{MONTH} (?:glue|day_lead)* {NUMBER} (?:until|dash) (?:glue|day_lead)* {LAST_NUMBER} {NO_HOUR} {YEAR}",
+    ),
+    ("month_days", f"<day_span> glue* {MONTH} {YEAR}"),
+    ("month_days", f"{MONTH} <day_span> {YEAR}"),
     ("month_day_rel", f"{NUMBER} unit_day? (?:glue)* <rel_month>"),
-    ("nth_weekday", f"(?:<ord>|<ord_word>|<last>) {WEEKDAY} glue* (?:<month>|<weak_month>|<rel_month>) {YEAR}"),
+    ("nth_weekday", f"(?:<ord>|<ord_word>|<last>) {WEEKDAY} glue* (?:{MONTH}|<rel_month>|<unit_month>) {YEAR}"),
     ("weekday_week", f"{WEEKDAY} (?:comma|glue|at|day_lead)* <rel_week>"),
     ("weekday_week", f"<rel_week> (?:comma|glue|at|day_lead)* {WEEKDAY}"),
-    ("weekday_number", f"{WEEKDAY} comma? (?:day_lead|glue)* {SURE_NUMBER}"),
+    ("weekday_number", f"{WEEKDAY} comma? (?:(?!at)(?:day_lead|glue))* {SURE_NUMBER}"),
     ("weekday_on", f"{WEEKDAY} <a_week_on>"),
+    ("day_on", "<day> <a_week_on>"),
     ("weekday_on", f"<a_week_on> {WEEKDAY}"),
     ("weekday_which", f"{WHICH} glue? {WEEKDAY}"),
     ("weekday_which", f"{WEEKDAY} glue? {WHICH}"),
@@ -65,9 +81,10 @@ DAYS: Rules = (
     ("weekday", "<weak_weekday> (?=at|clock|part|hour|comma|stop|around|$|after|before)"),
     ("weekday", "^<weak_weekday>$"),
     ("span_at", f"{SPAN} (?:<since>|<ahead_of>) {DAY_FOLLOWS}"),
-    ("span", f"(?:within|sign|after) (?:around|glue)* {SPAN} from_now?"),
+    ("span", f"(?:within|sign) (?:around|glue)* {SPAN} from_now?"),
+    ("span", f"after (?:around|glue)* {SPAN} (?<!oclock)"),
     ("span", f"{SPAN} from_now"),
-    ("span", f"from_now {SPAN}"),
+    ("span", f"from_now {SPAN} (?<!oclock)"),
     ("span", f"(?:next|this) {SPAN}"),
     ("span", "count (?:next|this) unit"),
     ("span", f"^(?!.*oclock) {SPAN}$"),
@@ -75,8 +92,9 @@ DAYS: Rules = (
     ("part_day", "<part_day>"),
     ("part_day", "this glue? <part>"),
     ("holiday", f"(?:(?:this|next) glue?)? <holiday> {YEAR}"),
+    ("day_of_month", f"(?!at)day_lead+ (?:(?!at)glue)* (?:<dayno>|<word_day>) {NO_CLOCK}"),
     ("day_of_month", f"day_lead+ glue* (?:<dayno>|<word_day>) {NO_HOUR}"),
-    ("day_of_month", "(?:day_lead|glue|next)* <ord> (?!streets|oclock|hour_plus|unit)"),
+    ("day_of_month", "(?:day_lead|glue|next)* <ord> (?!streets|oclock|hour_plus|unit|turns)"),
     ("day_of_month", "(?:day_lead)+ glue* <ord_word> (?=$|stop|comma|at|around|weekday|both|either|part|before|after)"),
     ("days_ahead", "<count> <rel_day>"),
     ("relative_day", "<rel_day>"),
@@ -94,11 +112,14 @@ TIMES: Rules = (
     ("nothing", "nothing"),
     ("hours", f"(?P<opens>between|start|at)? <hours> (?P<closes>oclock)? {HALF_DAY}?"),
     ("clock", f"{LED} (?:<clock>|<dot_clock>) oclock? unit_minute? {HALF_DAY}?"),
-    ("past", f"{LED} to_frame? {MINUTES} unit_minute? past (?:glue|at)* (?:{HOURX}|<clock>) oclock? hour? {HALF_DAY}?"),
+    (
+        "past",
+        f"{LED} to_frame? {MINUTES} unit_minute? past (?:glue|at)* (?:{HOURX}|<clock>) oclock? {HALF_DAY}? {NO_UNIT}",
+    ),
     (
         "to",
         f"{LED} (?P<frame>to_frame)? glue* {MINUTES} (?P<minutes>unit_minute)? to (?:glue|at)* "
-        f"(?:{HOURX}|<clock>) oclock? {HALF_DAY}?",
+        f"(?:{HOURX}|<clock>) oclock? {HALF_DAY}? {NO_UNIT}",
     ),
     (
         "time_range",
@@ -119,14 +140,18 @@ TIMES: Rules = (
     ("hour", f"{LED} {HOUR} oclock {HALF_DAY}?"),
     ("hour", f"{LED} {HOUR} {HALF_DAY}"),
     ("hour", f"(?<!hour)(?<!word_hour)(?<!clock) {HALF_DAY} glue? {HOUR} {NO_COUNT}"),
-    ("hour", f"{TRIGGER}+ (?:glue|around)* {HOUR} {NO_COUNT}"),
-    ("hour", f"{HOUR} (?=(?:glue|comma)*part|glue+part_day)"),
+    ("hour", f"{TRIGGER}+ (?:glue|around)* {BARE_HOUR} {NO_COUNT}"),
+    ("hour", f"{HOUR} (?=(?:glue|comma)+part|glue+part_day)"),
+    ("hour_before_part", f"{HOUR} (?=part)"),
+    ("hour", f"^{HOUR} (?=(?:day_lead|at)*(?:weekday|part_day|day))"),
+    ("hour", f"set_to around? {BARE_HOUR} {NO_COUNT}"),
     ("hour", f"(?<!glue) {HOUR} (?=comma?part_day)"),
     ("hour", f"(?:(?<=part)|(?<=part_day)|(?<=part comma)|(?<=part_day comma)) {HOUR} {NO_COUNT}"),
     ("hour", f"(?<!glue) {HOUR} (?=day)"),
     ("hour", f"(?<=day) {HOUR} {NO_COUNT}"),
     ("hhmm", f"{LED} <hhmm> (?:oclock|unit_hour)? {HALF_DAY}"),
     ("hhmm", "<hhmm> (?:oclock|unit_hour)"),
+    ("hhmm", "^(?!year)<hhmm>$"),
     ("hhmm", f"{TRIGGER}+ glue* <hhmm> {NO_COUNT}"),
     ("fixed", f"{LED} (?:hour|word_hour)? oclock? <fixed>"),
     ("part", "<part>"),

@@ -29,6 +29,7 @@ class Lexicon:
         self.words = words
         self.phrases: dict[tuple[str, ...], Roles] = {}
         self.longest: dict[str, int] = {}
+        self.glued: set[tuple[str, ...]] = set()  # "2day" is today, "2 day" is not
         for phrase, role, value in entries(words):
             self.add(phrase, role, value)
         for weak in words.weak:
@@ -38,6 +39,8 @@ class Lexicon:
 
     def add(self, phrase: str, role: str, value: Any) -> None:
         key = key_of(phrase)
+        if phrase[0].isdigit() and " " not in phrase and len(key) > 1:
+            self.glued.add(key)
         roles = self.phrases.setdefault(key, {})
         for name, meaning in (spelled(value) if role == "number" else {role: value}).items():
             roles.setdefault(name, meaning)
@@ -150,4 +153,5 @@ def relative(words: Dates) -> Iterator[tuple[str, str, Any]]:
             for unit in RELATIVE_UNITS:
                 for name in words.units.get(unit, ()):  # type: ignore[call-overload]
                     yield f"{word} {name}", f"rel_{unit}", offset
-                    yield f"{name} {word}", f"rel_{unit}", offset
+                    if unit != "day":
+                        yield f"{name} {word}", f"rel_{unit}", offset

@@ -15,6 +15,12 @@ LOOKED_UP = 60
 NEAR_ROLES = ("weekday", "month", "day", "part", "part_day", "weak_month", "weak_weekday")
 
 
+def belong(first: Roles, second: Roles) -> bool:
+    """ "Freitag" and "abend", "half" and "negen"."""
+    dated = any(role in first for role in NEAR_ROLES) and not second.keys().isdisjoint({"part", "day"})
+    return dated or ("before_hour" in first and "spelled" in second)
+
+
 class Near:
     """Looks up what the tables of one language do not hold as it is written."""
 
@@ -43,7 +49,7 @@ class Near:
         phrases = self.lexicon.phrases
         for cut in range(len(word) - SHORTEST_PIECE, SHORTEST_PIECE - 1, -1):
             first, second = phrases.get((word[:cut],)), phrases.get((word[cut:],))
-            if first and second and any(r in first for r in NEAR_ROLES) and {"part", "day"} & second.keys():
+            if first and second and belong(first, second):
                 return first, second
         return ()
 

@@ -40,11 +40,10 @@ class Reader:
     def phrase(self, found: list[Piece], at: int) -> tuple[int, Roles]:
         """The longest phrase of the table that begins here: how many pieces, and its roles."""
         longest = self.lexicon.longest.get(found[at].text, 0)
-        if found[at].kind == "number" and found[at + 1 : at + 2] and not found[at + 1].glued:
-            longest = 0  # "2day" is today, "2 day" is not
         for length in range(min(longest, len(found) - at), 0, -1):
-            roles = self.lexicon.phrases.get(tuple(piece.text for piece in found[at : at + length]))
-            if roles:
+            key = tuple(piece.text for piece in found[at : at + length])
+            roles = self.lexicon.phrases.get(key)
+            if roles and (key not in self.lexicon.glued or found[at + 1].glued):
                 return length, dict(roles)
         return 0, {}
 
@@ -126,7 +125,9 @@ NUMBER_ROLES = frozenset({"count", "ord", "ord_word", "decimal", "hhmm", "hours"
 def counts_something(row: list[Roles], at: int) -> bool:
     before = row[at - 1] if at else {}
     behind = row[at + 1 : at + 5]
-    if "money" in before or ("numbered" in before and "count" in row[at] and not is_timed(behind[:1])):
+    if "money" in before or ("numbered" in before and "count" in row[at] and not is_timed(behind)):
+        return True
+    if "until" in before and at > 1 and "things" in row[at - 2]:
         return True
     if any(not COUNTED.isdisjoint(roles) for roles in behind[:1]):
         return True
@@ -138,8 +139,8 @@ def counts_something(row: list[Roles], at: int) -> bool:
 
 def is_timed(behind: list[Roles]) -> bool:
     """ "Booking for 7 o'clock", "for 13 50", "for 3 March": no party of so many."""
-    return any(not TIMED.isdisjoint(roles) for roles in behind)
+    return any(not TIMED.isdisjoint(roles) for roles in behind[:1])
 
 
 COUNTED = frozenset({"things", "money", "percent"})
-TIMED = frozenset({"oclock", "am", "pm", "mm", "month", "weak_month", "part", "unit_hour"})
+TIMED = frozenset({"oclock", "am", "pm", "mm", "month", "weak_month", "part", "unit"})

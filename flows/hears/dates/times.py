@@ -63,6 +63,11 @@ def plain(found: Found, scene: Scene) -> Bit | None:
     return build(found)
 
 
+def hour_before_part(found: Found, scene: Scene) -> Bit | None:
+    """ "8 morning"; but "3 night" is how long somebody stays."""
+    return None if found.row[found.end].get("part") == "night" else build(found)
+
+
 def clock(found: Found, scene: Scene) -> Bit | None:
     """A clock in figures is likelier what it says than twelve hours later."""
     return replace(build(found), written=True)
@@ -107,7 +112,7 @@ def time_range(found: Found, scene: Scene) -> Bit | None:
     marked = {"am1", "pm1", "clock1", "dot_clock1", "marked", "opens"} & found.kept.keys()
     if not (told or found.any("opens", "closes")) or ("joined" in found.kept and "opens" not in found.kept):
         return None
-    if "soft" in found.kept and not marked:
+    if "soft" in found.kept and not marked - {"dot_clock1"}:
         return None
     first, first_half = half_day(found, first, "1")
     second, second_half = half_day(found, second, "2")
@@ -129,10 +134,14 @@ def following(first: Clock, second: Clock) -> Clock:
     return later if second <= first < later else second
 
 
+DAY_WORDS = frozenset({"weekday", "weak_weekday", "day", "part", "part_day", "ord"})
+
+
 def hours(found: Found, scene: Scene) -> Bit | None:
     """ "2-4pm", "between 2-4", "at 9-11"."""
     first, second = ((hour % 24, 0) for hour in found.kept["hours"])
-    if not (found.any("opens", "closes") or {"am", "pm"} & found.kept.keys()):
+    day_before = found.start > 0 and not DAY_WORDS.isdisjoint(found.row[found.start - 1])
+    if not (day_before or found.any("opens", "closes") or {"am", "pm"} & found.kept.keys()):
         return None
     second, told = half_day(found, second)
     if told:
@@ -175,6 +184,7 @@ MEANINGS: dict[str, Callable[[Found, Scene], Bit | None]] = {
     "plus": plus,
     "minus": minus,
     "hour": plain,
+    "hour_before_part": hour_before_part,
     "hhmm": plain,
     "fixed": plain,
     "part": part,

@@ -44,7 +44,8 @@ DATES = Dates(
     articles=("ein", "eine", "einer", "einem", "einen"),
     fractions={"viertel": 15, "eine viertel": 15, "einer viertel": 15, "eine halbe": 30, "einer halben": 30,
         "halbe": 30,
-               "halben": 30, "halber": 30, "dreiviertel": 45, "drei viertel": 45, "anderthalb": 90, "eineinhalb": 90, "zweieinhalb": 150},
+               "halben": 30, "halber": 30, "dreiviertel": 45, "drei viertel": 45, "anderthalb": 90, "eineinhalb": 90,
+               "zweieinhalb": 150},
     before_hour={"halb": -30, "viertel": -45, "dreiviertel": -15, "drei viertel": -15},
     weekdays=(
         ("montag", "mo", "mon", "montags"), ("dienstag", "di", "dienstags"),
@@ -441,7 +442,8 @@ MEANINGS = Meanings(
         "optout": """
             abmeld* ... newsletter|nachrichten|liste|werbung|verteiler; meld* ... ab; mich abmelden; abbestell*;
             austrag*; trag* ... aus; keine|nicht|nie ... mehr ... <message>|schreiben|kontaktieren|anschreiben;
-            keine|nicht|nie ... mehr ... schicken|senden|bekommen|erhalten; keine [weitere|weiteren|mehr] <message>;
+            keine|nicht|nie ... mehr ... schicken|senden|bekommen|erhalten; keine weitere|weiteren <message>;
+            keine werbung|werbemails|werbenachrichten|spam; ^keine <message> [bitte] mehr;
             will|möchte|wünsche ... keine|nicht ... <message>|kontaktiert|angeschrieben;
             hört|hören|hör|höre [sie|bitte] auf mir|mich|zu|mit;
             stopp|stop|beende|stoppt|stoppen [die|diese|eure|ihre|alle] <message>; schluss mit ... <message>;

@@ -44,7 +44,8 @@ DATES = Dates(
         "tomorrow": 1, "tomorrows": 1, "tomorrow's": 1, "tmrw": 1, "tmw": 1, "tmr": 1, "tmrrw": 1, "tomoz": 1,
         "tomo": 1, "2moro": 1, "2morrow": 1, "2mrw": 1, "the day after": 1,
         "day after tomorrow": 2, "the day after tomorrow": 2, "day after tmrw": 2, "the day after tmrw": 2,
-        "overmorrow": 2, "in a fortnight": 14, "a fortnight today": 14, "a week today": 7, "week today": 7, "a week tomorrow": 8,
+        "overmorrow": 2, "in a fortnight": 14, "a fortnight today": 14, "a week today": 7, "week today": 7,
+        "a week tomorrow": 8,
         "week tomorrow": 8, "yesterday": -1, "the day before yesterday": -2, "day before yesterday": -2,
     },
     part_days={
@@ -82,7 +83,8 @@ DATES = Dates(
              "a sec", "wait a minute", "just a minute", "a day off", "every day", "all day", "have a",
              "the other day", "some day", "these days", "day by day", "at all", "24 7", "24/7",
              "sun cream", "sun tan", "sun bed", "fri ed", "first time", "second time", "second hand", "half price",
-             "night cream", "at first", "at last", "seconds", "one night", "1 night", "a night", "how are you today", "how are you doing today",
+             "night cream", "at first", "at last", "seconds", "one night", "1 night", "a night", "how are you today",
+             "how are you doing today",
         "one of", "one more", "one at a time"),
     weak=("may", "march", "mar", "sat", "sun", "wed", "second"),
     units={
@@ -137,17 +139,19 @@ DATES = Dates(
     things=(
         "people", "persons", "person", "ppl", "pax", "guests", "guest", "adults", "adult", "kids", "kid", "children",
         "child", "friends", "friend", "others", "of us", "of them", "dogs", "seats", "seat", "tickets", "ticket",
-        "rooms", "room", "tables", "table", "nights", "visits", "visit", "times", "time", "floor", "option", "options",
+        "rooms", "room", "tables", "table", "nights", "visits", "visit", "times", "floor", "option", "options",
         "stars", "star", "pounds", "euros", "dollars", "bucks", "gbp", "usd", "eur", "percent", "years old", "yo",
         "in total", "in the party", "in my party", "in our party", "guys", "ladies", "girls", "boys", "members",
         "total", "cars", "one", "ones", "appointments", "bookings", "hourly", "altogether", "place", "places",
         "covers",
         "baby", "babies", "toddlers", "colleagues", "birthday", "anniversary", "choice",
     ),
+    turns=("time", "visit", "one", "floor", "person", "birthday", "appointment", "try", "attempt", "choice", "grade"),
     numbered=("room", "table", "number", "no", "nr", "flight", "gate", "suite", "apt", "apartment", "unit", "bus",
               "line", "route", "highway", "party of", "group of", "table for", "tables for", "option", "size",
               "level",
-              "all of", "total of", "we are", "we're", "there are", "i'm", "i am", "there's", "it's for", "rated", "seats for", "age", "aged", "version", "code", "pin", "order",
+              "all of", "total of", "we are", "we're", "there are", "i'm", "i am", "there's", "it's for", "rated",
+              "seats for", "age", "aged", "version", "code", "pin", "order",
               "ticket",
               "studio", "channel", "episode", "chapter", "bed for", "us"),
     streets=("street", "st", "road", "rd", "avenue", "ave", "lane", "ln", "drive", "boulevard", "blvd", "way",
@@ -368,7 +372,8 @@ MEANINGS = Meanings(
             unsubscrib*; opt|opting ... out$; ^opt|opting out; optout; want|like|wish|need to opt out; opt me out;
             stop|quit|cease <send> me|us; stop|quit|cease <send> [all] [these|those|this|the|your] <message>;
             stop|quit|cease <send> this|these|those|that; ^stop <send>; stop <send>$;
-            stop|quit|end|halt|no [all] [more] [these|those|the|your|this|my] [marketing|promotional] <message>;
+            stop|quit|end|halt [all] [these|those|the|your|this|my] [marketing|promotional] <message>;
+            no more [of] [these|those|your] [marketing|promotional] <message>;
             ^dont|never [ever] text|message|contact|email|write|msg|dm me|us;
             ^do not [ever] text|message|contact|email|write|msg me|us;
             i|you dont|not|never ... text|message|contact|email me [again|anymore|ever]$;
@@ -379,7 +384,7 @@ MEANINGS = Meanings(
             take|remove|delete|get|strike me|us|number off|from;
             take|remove|delete|get my number|name|contact|phone [number] off|from;
             ^remove|delete [me|my] [number|name]$; off|from ... mailing|contact|texting|marketing|subscriber list;
-            lose my number; leave me alone; cancel|end|stop [my|the|this] subscription|newsletter;
+            lose my number; leave me alone; cancel|end|stop [my|the|this|your] subscription|newsletter$;
             revoke|withdraw ... consent; no longer ... subscribe*; dont|not ... subscribed;
             enough|tired|sick of|with ... your|these|those <message>; not interested in ... <message>;
             remove|take me ... list; want out of ... list|<message>

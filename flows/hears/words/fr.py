@@ -414,8 +414,8 @@ MEANINGS = Meanings(
             arrêt*|cesse*|stop* de|d' nous|m'écrire|mécrire|envoyer ... [contacter|écrire|déranger|harceler|envoyer];
             arrêtez|cessez|arrêter|stop [les|ces|vos|la|tous] [les|ces|vos] <message>;
             retirez|enlevez|supprimez|effacez|retire|enlève|supprime moi|mon|mes ... [liste|numéro|contacts|nom];
-            plus [de|aucun|jamais] <message>; marre de vos|ces <message>; retire|révoque ... consentement;
-            plus être contacté|contactée; laissez moi tranquille;
+            ^plus de <message>; plus aucun|aucune <message>; marre de vos|ces <message>;
+            retire|révoque ... consentement; plus être contacté|contactée; laissez moi tranquille;
             ne m'envoyez|menvoyez|m'écrivez|mécrivez plus|pas|rien
         """,
         "greet": """

@@ -429,7 +429,7 @@ MEANINGS = Meanings(
             non voglio|desidero ... ricevere|più|vostri|questi|altri ... <message>;
             non mi scriv*|mand*|invi*|contatt* [più|più]; non scriv*|mandat*|inviat*|contatt* ... più|messaggi;
             smett*|finit* di scrivermi|mandarmi|inviarmi|contattarmi|disturbarmi|mandare|inviare|scrivere;
-            basta|stop|niente [con|più|altri|i|questi|ai] [i|questi|vostri|le|la|con] <message>;
+            basta|stop [con|i|questi|ai] [i|questi|vostri|le|la|con] <message>; niente più|altri <message>;
             togli*|rimuov*|elimin*|cancell* ... il mio numero|nome|contatto; dalla [vostra|tua|sua] lista|mailing;
             revoco ... consenso; non contattatemi; lasciatemi in pace; non scrivermi più
         """,

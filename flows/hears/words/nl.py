@@ -413,7 +413,8 @@ MEANINGS = Meanings(
             uitschrij*; afmeld* ... nieuwsbrief|berichten|lijst|reclame; meld [me|mij] [me|mij] ... af;
             me|mij afmelden|uitschrijven; schrijf me|mij uit;
             geen|niet|nooit ... meer ... ontvangen|krijgen|<message>|sturen|contacteren|benaderen|schrijven|appen;
-            geen <message> [meer]; wil|wens|hoef ... geen|niet ... <message>|benaderd|gecontacteerd;
+            geen <message> meer; geen reclame|spam|advertenties;
+            wil|wens|hoef ... geen|niet ... <message>|benaderd|gecontacteerd;
             stop|hou|houd [aub] [op] met ... <message>|sturen|appen|schrijven|mailen;
             stop|stoppen [de|die|deze|jullie|alle] <message>;
             stuur*|app|mail|schrijf|contacteer me|mij [niet|geen|nooit] ... meer;

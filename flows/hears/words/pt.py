@@ -414,8 +414,8 @@ MEANINGS = Meanings(
             removam|retire|retirem|exclua ... me|meu|meus|da|desta|dessa ... lista|número|contato;
             removam|retire|retirem|exclua ... me|meu|meus|da|desta|dessa ... contacto|nome|contatos;
             me tira|tire|remova|retire ... lista; sair da|desta|dessa lista;
-            não [me] envie|enviem|mande|mandem|contate|contacte ... mais; sem|parar [as|com] <message>;
-            retiro|revogo ... consentimento; opt out; parem de me
+            não [me] envie|enviem|mande|mandem|contate|contacte ... mais; parar [as|com|de] <message>;
+            sem mais <message>; retiro|revogo ... consentimento; opt out; parem de me
         """,
         "greet": """
             ^olá; ^oi; ^oie; ^oii; ^bom dia; ^boa tarde|noite; ^boas; ^ei; ^hey; ^alô; tudo bem|bom$; tudo bem com;

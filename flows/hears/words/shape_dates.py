@@ -81,6 +81,7 @@ class Dates:
 
     # What numbers mean besides
     things: Words = ()  # behind a number: people, nights, euros
+    turns: Words = ()  # behind an ordinal: the 3rd time
     numbered: Words = ()  # before a number: room, table, number
     streets: Words = ()  # some words behind a number: 12 Baker Street
     not_near: Words = ()  # words that only look like misspelt ones of this table
