@@ -20,7 +20,7 @@ MOVES: Mapping[str, frozenset[str]] = {
     "waiting": frozenset({"claimed", "done", "dead"}),
     "claimed": frozenset({"waiting", "done", "dead", "unknown"}),
     "unknown": frozenset({"waiting", "done", "dead"}),
-    "dead": frozenset({"waiting"}),
+    "dead": frozenset({"waiting", "done"}),
     "done": frozenset({"waiting"}),  # handed over, but not delivered, and worth another try
 }
 RANK: Mapping[str, int] = {

@@ -4,10 +4,12 @@ They read across nouns by joins: whether a message may still go is decided when 
 """
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from storage.db import Row, Sql, Tx, insert
+
+HELD = datetime(9999, 1, 1, tzinfo=UTC)  # until the person writes again
 
 # A campaign that stands still neither goes nor keeps anything else of that person back.
 PAUSED = """{0}.rank > 0 AND EXISTS (SELECT 1 FROM campaign x WHERE x.business_id = {0}.business_id
@@ -32,7 +34,8 @@ TAKE = Sql(
     LEFT JOIN campaign c ON c.business_id = q.business_id AND c.number = q.campaign
     LEFT JOIN staff s ON s.business_id = q.business_id AND s.contact = q.contact AND s.active
     LEFT JOIN permission p ON p.business_id = q.business_id AND p.contact = q.contact
-        AND p.purpose = 'marketing' AND p.channel = 'whatsapp'
+        AND p.purpose = COALESCE(c.shape ->> 'purpose', 'marketing')
+        AND p.channel = CASE WHEN q.address LIKE 'whatsapp:%' THEN 'whatsapp' ELSE 'sms' END
     WHERE q.business_id = :business AND q.sender = :sender AND q.life = 'waiting' AND q.due <= :at
     AND NOT ({PAUSED.format("q")})
     AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.business_id = q.business_id AND o.contact = q.contact

@@ -1,7 +1,6 @@
 """WhatsApp and SMS through Twilio's SDK: one message out, and the list of those that went to an address."""
 
 import json
-import re
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from typing import Any
@@ -13,13 +12,12 @@ from twilio.rest import Client
 from bot.channels.choices import Shape, shape, variables
 from bot.channels.content import Shapes
 from bot.channels.http import Http, never_left
-from bot.delivery.split import clean, numbered
+from bot.delivery.split import clean, filled, numbered
 from bot.world import Letter, NotSent, Posted, Unknown
 
 PAGE = 1000
 CONTENT_GONE = frozenset({20404, 21655, 21656})
 LONGEST_VALIDITY = 36000
-SPACES = re.compile(r" {5,}")
 REFUSALS = (TwilioRestException, TwilioServiceException)
 
 
@@ -97,12 +95,6 @@ def plain(letter: Letter) -> dict[str, Any]:
     body = numbered(clean(letter.body).strip(), [clean(label) for _, label in letter.options])
     words: dict[str, Any] = {"body": body} if body else {}
     return {**words, "media_url": [letter.media]} if letter.media else words
-
-
-def filled(values: Mapping[str, str]) -> dict[str, str]:
-    """As WhatsApp takes the values of an approved template: one line, few spaces in a row, never empty."""
-    lines = {name: clean(str(value)).replace("\n", " ").replace("\t", " ").strip() for name, value in values.items()}
-    return {str(name): SPACES.sub("    ", line) or "-" for name, line in lines.items()}
 
 
 def outcome(error: Exception) -> NotSent | Unknown:

@@ -2,12 +2,13 @@
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 MOST = 1600
 MOST_ASKED = 1024  # with buttons or a list
 CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ufffe\uffff]|[\ud800-\udfff]")
 LINE_END = re.compile(r"\r\n?|\u2028|\u2029|\x0b|\x0c|\x85")
+SPACES = re.compile(r" {5,}")
 ENDS = (
     re.compile(r"\n\s*\n"),  # a paragraph
     re.compile(r"(?<=[.!?…。！？؟।])[\"'»”’)\]]*\s+|(?<=[。！？])"),  # a sentence
@@ -89,6 +90,12 @@ def numbered(body: str, labels: Sequence[str]) -> str:
     """The options as lines that are answered by number."""
     lines = "\n".join(f"{n}. {label}" for n, label in enumerate(labels, 1))
     return f"{body}\n\n{lines}" if body and lines else body or lines
+
+
+def filled(values: Mapping[str, str]) -> dict[str, str]:
+    """As WhatsApp takes the values of an approved template: one line, few spaces in a row, never empty."""
+    lines = {name: clean(str(value)).replace("\n", " ").replace("\t", " ").strip() for name, value in values.items()}
+    return {str(name): SPACES.sub("    ", line) or "-" for name, line in lines.items()}
 
 
 def split_question(body: str, labels: Sequence[str]) -> list[str]:
