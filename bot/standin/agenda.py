@@ -16,7 +16,14 @@ LONGEST_SLEEP = 1.0
 class Agenda:
     """Jobs that are due together begin in the order in which they were put down."""
 
-    def __init__(self, clock: Clock, broke: Callable[[Exception], None]) -> None:
+    def __init__(
+        self,
+        clock: Clock,
+        broke: Callable[[Exception], None],
+        workers: int = WORKERS,
+        longest_sleep: float = LONGEST_SLEEP,
+    ) -> None:
+        self._longest_sleep = longest_sleep
         self._clock = clock
         self._broke = broke
         self._heap: list[tuple[float, int, Job]] = []
@@ -26,7 +33,7 @@ class Agenda:
         self._stopped = False
         self._ready: SimpleQueue[Job | None] = SimpleQueue()
         self._threads = [Thread(target=self._keep_time, name="standin-agenda", daemon=True)]
-        self._threads += [Thread(target=self._work, name=f"standin-{n}", daemon=True) for n in range(WORKERS)]
+        self._threads += [Thread(target=self._work, name=f"standin-{n}", daemon=True) for n in range(workers)]
         for thread in self._threads:
             thread.start()
 
@@ -58,7 +65,7 @@ class Agenda:
             self._stopped = True
             self._heap.clear()
             self._change.notify_all()
-        for _ in range(WORKERS):
+        for _ in self._threads[1:]:
             self._ready.put(None)
         for thread in self._threads:
             thread.join(5)
@@ -75,8 +82,8 @@ class Agenda:
                 while self._heap and self._heap[0][0] <= now:
                     self._running += 1
                     self._ready.put(heapq.heappop(self._heap)[2])
-                wait = self._heap[0][0] - now if self._heap else LONGEST_SLEEP
-                self._change.wait(min(wait, LONGEST_SLEEP))
+                wait = self._heap[0][0] - now if self._heap else self._longest_sleep
+                self._change.wait(min(wait, self._longest_sleep))
 
     def _work(self) -> None:
         while (job := self._ready.get()) is not None:

@@ -134,3 +134,13 @@ def test_a_pause_by_hand_is_kept(standin, client):
     sid = standin.template("t", "Hello there")
     standin.call("POST", "templates", {"sid": sid, "status": "paused"})
     assert client.content.v1.contents(sid).approval_fetch().fetch().whatsapp["status"] == "paused"
+
+
+def test_a_review_decided_by_hand_is_not_overruled(standin, client):
+    standin.options(review_after=0.3)
+    sid = make(standin, TEXT, VARIABLES).json()["sid"]
+    assert ask(standin, sid).json()["status"] == "received"
+    standin.call("POST", "templates", {"sid": sid, "status": "rejected", "reason": "no"})
+    standin.settle()
+    whatsapp = client.content.v1.contents(sid).approval_fetch().fetch().whatsapp
+    assert (whatsapp["status"], whatsapp["rejection_reason"]) == ("rejected", "no")

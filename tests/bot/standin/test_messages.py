@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from twilio.base.exceptions import TwilioRestException
 
+from bot.standin.testing import running
 from tests.bot.standin.desk import ANN, US, sdk
 
 
@@ -181,3 +182,17 @@ def test_or_it_queues_what_comes_too_fast(standin, client):
     standin.settle()
     sent = [datetime.fromisoformat(each["sent_at"]) for each in standin.ledger()]
     assert (sent[-1] - sent[0]).total_seconds() >= 0.2
+
+
+def test_one_account_neither_sees_nor_writes_in_another():
+    accounts = {"AC" + "1" * 32: "one", "AC" + "2" * 32: "two"}
+    with running(accounts=accounts) as standin, sdk(standin) as first:
+        sid = first.messages.create(to=ANN, from_=US, body="x").sid
+        with pytest.raises(TwilioRestException) as refused:
+            first.api.accounts("AC" + "2" * 32).messages.create(to=ANN, from_=US, body="x")
+        assert refused.value.status == 404
+        standin.account, standin.token = "AC" + "2" * 32, "two"
+        with sdk(standin) as second:
+            assert second.messages.list() == []
+            with pytest.raises(TwilioRestException):
+                second.messages(sid).fetch()
