@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlmodel import Field, SQLModel
 
+from flows.needs.jobs import Failed, FindJobs, Jobs
 from storage.columns import MOMENT
 from storage.db import Row, Sql, Tx
 from storage.engine import moment
@@ -24,7 +25,6 @@ class Due(SQLModel):
     life: str = "waiting"
     tries: int = 0
     note: str = ""
-
 
 
 SETTLED = "life = :life, due = :due, tries = :tries, note = :note"
@@ -52,6 +52,9 @@ FAILED = Sql(
     ORDER BY due DESC LIMIT :most""",
     across=True,
 )
+HERE = ") f WHERE f.business_id = :business ORDER BY due DESC LIMIT 10"
+FAILED_HERE = Sql("SELECT id, life, note, due FROM (" + FAILED.sqlite.partition("ORDER BY")[0] + HERE)  # noqa: S608
+COUNTS_HERE = Sql(COUNTS.sqlite.replace("WHERE life", "WHERE business_id = :business AND life"))
 AGAIN = "SET life = 'waiting', due = :at, tries = 0, note = ''"
 RETRY: dict[str, tuple[Sql, Sql]] = {
     table: (
@@ -80,6 +83,12 @@ FORMS = {
 def failures(tx: Tx, most: int = 1000) -> list[Row]:
     """What has failed for good, and messages whose fate is unknown; the newest first. `due` in UTC."""
     return [row._replace(due=moment(row.due)) for row in tx.all(FAILED, most=most)]
+
+
+def find_jobs(tx: Tx, need: FindJobs) -> Jobs:
+    rows = [row._replace(due=moment(row.due)) for row in tx.all(FAILED_HERE)]
+    waiting = {row.queue: row.n for row in tx.all(COUNTS_HERE)}
+    return Jobs(waiting, tuple(Failed(row.id, row.life, row.note[:120], row.due) for row in rows))
 
 
 def retry(tx: Tx, id: str, at: datetime) -> bool:
