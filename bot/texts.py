@@ -50,7 +50,22 @@ def formats(locale: str) -> dict[str, Callable[..., str]]:
         value = Decimal(amount).scaleb(-digits)
         return plain(format_currency(value, currency, locale=locale, currency_digits=True, decimal_quantization=True))
 
-    return {"when": form("EEE d MMM, HH:mm"), "day": form("EEE d MMM"), "time": form("HH:mm"), "money": money}
+    short_day = form("EEE")
+    return {
+        "when": form("EEE d MMM, HH:mm"),
+        "day": form("EEE d MMM"),
+        "time": form("HH:mm"),
+        "long_when": form("EEEE d MMMM, HH:mm"),
+        "long_day": form("EEEE d MMMM"),
+        "weekday": lambda n: short_day(date(2024, 1, 1 + n)),  # 0 is Monday
+        "money": money,
+        "short": short,
+    }
+
+
+def short(text: str, most: int = 24) -> str:
+    """What fits into a row of a list."""
+    return text if len(text) <= most else text[: most - 1].rstrip() + "…"
 
 
 def catalog(locale: str) -> Translations:

@@ -2,19 +2,24 @@
 
 from typing import Any
 
+from flows.booking import BOOKING
+from flows.bookings import BOOKINGS
 from flows.comeback import COMEBACK
 from flows.consent import CONSENT
 from flows.engine import Flow
+from flows.hours import HOURS
 from flows.human import HUMAN
 from flows.language import LANGUAGE
 from flows.meant import MEANT
 from flows.menu import MENU
 from flows.offers import OFFERS
+from flows.prices import PRICES
 from flows.promotion import PROMOTION
 from flows.questionnaire import QUESTIONNAIRE
 from flows.staff.desk import STAFF_DESK, STAFF_INBOX
 from flows.staff.help import STAFF_HELP
 from flows.staff.redeem import STAFF_REDEEM
+from flows.where import WHERE
 
 ALL: tuple[Flow[Any], ...] = (
     COMEBACK,
@@ -30,5 +35,10 @@ ALL: tuple[Flow[Any], ...] = (
     STAFF_HELP,
     STAFF_INBOX,
     STAFF_REDEEM,
+    BOOKING,
+    BOOKINGS,
+    HOURS,
+    PRICES,
+    WHERE,
 )
 FLOWS = {flow.name: flow for flow in ALL}

@@ -175,3 +175,35 @@ class Redeem:
 
     personal: str
     staff: str
+
+
+@dataclass(frozen=True, slots=True)
+class Book:
+    """Take a visit for the contact: the cells `first` up to, without, `last` of these seats. Whoever took one of them
+    first has it; then this turn is decided again. `price` as it was told."""
+
+    service: str
+    place: str
+    staff: str
+    start: datetime
+    end: datetime
+    resource: str
+    first: int
+    last: int
+    seats: tuple[int, ...]
+    price: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CancelBooking:
+    """The booking is off, and what it took is free again."""
+
+    booking: int
+
+
+@dataclass(frozen=True, slots=True)
+class MoveBooking:
+    """A booking goes, another takes its place, in one."""
+
+    booking: int
+    to: Book

@@ -6,6 +6,7 @@ from typing import Any
 from campaigns.shape import FindCampaign
 from flows import effects, needs
 from flows.needs import Need
+from flows.needs.booking import FindDay, FindDiary, FindShop
 from flows.needs.desk import FindCallers, FindDesk
 from flows.needs.promotion import FindAward, FindCode, FindOffer, FindOffers
 from flows.needs.questionnaire import FindQuestionnaire
@@ -54,6 +55,9 @@ FACTS: dict[type[Need[Any]], Callable[[Tx, Sequence[Any]], list[Any]]] = {
     needs.FindFirstContact: one_by_one(questionnaire.find_first_contact),
     needs.FindPosted: one_by_one(outbox.find_posted),
     needs.FindStaff: one_by_one(business.find_staff),
+    FindDay: one_by_one(booking.find_day),
+    FindDiary: booking.find_diary,
+    FindShop: booking.find_shop,
     FindCampaign: one_by_one(campaign.find_campaign),
     FindCallers: one_by_one(callback.find_callers),
     FindDesk: one_by_one(callback.find_desk),
@@ -79,11 +83,14 @@ def marking(write: Callable[[Scene, Any], None], mark: Sql) -> Callable[[Scene, 
 
 
 WRITES: dict[type, Callable[[Scene, Any], None]] = {
+    effects.Book: booking.book,
     effects.CallHuman: callback.call,
+    effects.CancelBooking: booking.cancel,
     effects.Consent: consent.record,
     effects.EndCall: callback.close,
     effects.GiveAward: marking(promotion.award, campaign.CLAIMED),
     effects.KeepAnswers: marking(questionnaire.keep_answers, campaign.ANSWERED),
+    effects.MoveBooking: booking.move,
     effects.NoteContact: contact.note,
     effects.Redeem: promotion.redeem,
     effects.Signal: callback.signal,

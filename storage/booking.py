@@ -1,10 +1,34 @@
 """The diary: services, hours, closings, bookings, and the cells that make a double booking impossible."""
 
+from collections.abc import Iterable, Sequence
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from sqlmodel import Field
 
+from flows.effects import Book, CancelBooking, MoveBooking
+from flows.needs.booking import (
+    CELL,
+    Booked,
+    Closed,
+    Diary,
+    FindDay,
+    FindDiary,
+    FindShop,
+    Form,
+    Hours,
+    Member,
+    Place,
+    Service,
+    Shop,
+    Taken,
+    Visit,
+)
 from storage.columns import DATA, ID, MOMENT, Of, index, of, of_contact
+from storage.db import Row, Sql, Tx, insert
+from storage.engine import moment, to_json
+from storage.scene import Scene
 
 
 class ServiceRow(Of, table=True):
@@ -94,3 +118,184 @@ class TakenRow(Of, table=True):
     cell: int = Field(primary_key=True, sa_type=ID)
     seat: int = Field(primary_key=True)
     booking: int = Field(sa_type=ID)
+
+
+SERVICES = Sql("""SELECT slug, name, minutes, buffer_before, buffer_after, price, capacity FROM service
+    WHERE business_id = :business AND active ORDER BY name, slug""")
+SERVICE_PLACES = Sql("SELECT service, place FROM service_place WHERE business_id = :business")
+PLACES = Sql("""SELECT p.slug, p.name, CASE WHEN p.timezone = '' THEN b.timezone ELSE p.timezone END AS zone, p.address,
+    p.latitude, p.longitude FROM place p JOIN business b ON b.business_id = p.business_id
+    WHERE p.business_id = :business ORDER BY p.name, p.slug""")
+MEMBERS = Sql("""SELECT s.slug, s.name, v.service FROM staff s
+    JOIN staff_service v ON v.business_id = s.business_id AND v.staff = s.slug
+    WHERE s.business_id = :business AND s.active ORDER BY s.name, s.slug""")
+STAFF_PLACES = Sql("SELECT staff, place FROM staff_place WHERE business_id = :business")
+HOURS = Sql("""SELECT place, staff, weekday, opens, closes FROM hours
+    WHERE business_id = :business ORDER BY weekday, opens""")
+CLOSED = Sql("SELECT place, staff, first, last, reason FROM closed WHERE business_id = :business ORDER BY first, place")
+TAKEN = """SELECT t.resource, t.seat, min(t.cell) AS first, max(t.cell) + 1 AS last, b.service, t.booking
+    FROM taken t JOIN booking b ON b.business_id = t.business_id AND b.id = t.booking
+    WHERE t.business_id = :business {} AND t.cell >= :since AND t.cell < :until
+    GROUP BY t.resource, t.seat, b.service, t.booking"""
+TAKEN_BY_ALL = Sql(TAKEN.format(""))
+TAKEN_OF = Sql(TAKEN.format("AND t.resource IN :resources"))
+MINE = Sql("""SELECT id, service, place, staff, starts, ends, price FROM booking
+    WHERE business_id = :business AND contact = :contact AND starts > :at AND status = 'booked' ORDER BY starts, id""")
+FORMS = Sql("""SELECT q.slug, q.trigger, q.services, q.repeat, (SELECT max(a.at) FROM answers a
+    WHERE a.business_id = q.business_id AND a.slug = q.slug AND a.contact = :contact) AS answered
+    FROM questionnaire q WHERE q.business_id = :business AND q.active
+    AND q.trigger IN ('before_booking', 'after_booking', 'service_specific') ORDER BY q.slug""")
+DAY_OF = Sql("""SELECT k.id, k.contact, c.name, s.name AS service, p.name AS place, coalesce(m.name, '') AS staff,
+    m.slug AS member, k.starts, k.ends, CASE WHEN p.timezone = '' THEN b.timezone ELSE p.timezone END AS zone,
+    (SELECT min(a.value) FROM address a WHERE a.business_id = k.business_id AND a.contact = k.contact
+        AND a.kind = 'phone') AS phone
+    FROM booking k JOIN business b ON b.business_id = k.business_id
+    JOIN contact c ON c.business_id = k.business_id AND c.id = k.contact
+    JOIN service s ON s.business_id = k.business_id AND s.slug = k.service
+    JOIN place p ON p.business_id = k.business_id AND p.slug = k.place
+    LEFT JOIN staff m ON m.business_id = k.business_id AND m.slug = k.staff
+    WHERE k.business_id = :business AND k.starts >= :since AND k.starts < :until AND k.status = 'booked'
+    ORDER BY k.starts, m.name, k.id""")
+BOOK = insert("booking", "id contact service place staff starts ends status price created campaign step more")
+TAKE = insert("taken", "resource cell seat booking")
+FREE = Sql("DELETE FROM taken WHERE business_id = :business AND booking = :booking")
+SET_STATUS = Sql("""UPDATE booking SET status = :status
+    WHERE business_id = :business AND id = :booking AND contact = :contact AND status = 'booked'""")
+
+
+# Facts.
+
+
+def find_shop(tx: Tx, needs: Sequence[FindShop]) -> list[Shop]:
+    return [shop(tx)] * len(needs)
+
+
+def find_diary(tx: Tx, needs: Sequence[FindDiary]) -> list[Diary]:
+    """The shop is read once for all of them."""
+    window = shop(tx)
+    return [diary(tx, window, need) for need in needs]
+
+
+def shop(tx: Tx) -> Shop:
+    at, staff_at = together(tx.all(SERVICE_PLACES)), together(tx.all(STAFF_PLACES))
+    members = tx.all(MEMBERS)
+    gives = together((row.slug, row.service) for row in members)
+    names = {row.slug: row.name for row in members}
+    return Shop(
+        tuple(service(row, at) for row in tx.all(SERVICES)),
+        tuple(Place(*row) for row in tx.all(PLACES)),
+        tuple(Member(slug, names[slug], gives[slug], staff_at.get(slug, frozenset())) for slug in names),
+        tuple(Hours(*row) for row in tx.all(HOURS)),
+        tuple(Closed(r.place, r.staff, as_date(r.first), as_date(r.last), r.reason) for r in tx.all(CLOSED)),
+    )
+
+
+def service(row: Row, places: dict[str, frozenset[str]]) -> Service:
+    return Service(*row)._replace(places=places.get(row.slug, frozenset()))
+
+
+def together(pairs: Iterable[Sequence[str]]) -> dict[str, frozenset[str]]:
+    found: dict[str, frozenset[str]] = {}
+    for key, value in pairs:
+        found[key] = found.get(key, frozenset()) | {value}
+    return found
+
+
+def as_date(text: str) -> date:
+    return date.fromisoformat(text)
+
+
+def diary(tx: Tx, window: Shop, need: FindDiary) -> Diary:
+    """Cells of two days more are read: zones differ, and visits run past midnight."""
+    until = need.since + timedelta(days=need.days)
+    cells = {"since": cell(need.since) - DAY_OF_CELLS, "until": cell(until) + DAY_OF_CELLS}
+    if need.service:
+        rows = tx.all(TAKEN_OF, resources=resources(window, need.service), **cells)
+    else:
+        rows = tx.all(TAKEN_BY_ALL, **cells)
+    mine = tuple(Booked(*row) for row in tx.all(MINE, contact=need.contact, at=need.at))
+    asked = (row for row in tx.all(FORMS, contact=need.contact) if is_due(row, need.at))
+    forms = tuple(Form(row.slug, row.trigger, tuple(row.services)) for row in asked)
+    return Diary(window, need.since, until, tuple(Taken(*row) for row in rows), mine, forms)
+
+
+DAY_OF_CELLS = 24 * 3600 // CELL
+
+
+def cell(day: date) -> int:
+    """The first of the day in UTC."""
+    return int(datetime.combine(day, time(), UTC).timestamp()) // CELL
+
+
+def resources(window: Shop, service: str) -> list[str]:
+    able = [f"staff:{member.slug}" for member in window.staff if service in member.services]
+    return able or [f"place:{place.slug}" for place in window.places]
+
+
+def is_due(row: Row, at: datetime) -> bool:
+    """`repeat` is once, always, or a number of days after which it is asked again."""
+    answered = moment(row.answered)
+    if answered is None or row.repeat == "always":
+        return True
+    days = row.repeat.partition(" ")[0]
+    return days.isdecimal() and at - answered >= timedelta(days=int(days))
+
+
+def find_day(tx: Tx, need: FindDay) -> tuple[Visit, ...]:
+    """Zones are up to 14 hours apart from UTC, so the rows of three days are looked at."""
+    begin = datetime.combine(need.day, time(), UTC) - timedelta(days=1)
+    rows = tx.all(DAY_OF, since=begin, until=begin + timedelta(days=3))
+    return tuple(
+        Visit(r.id, r.contact, r.name, r.phone or "", r.service, r.place, r.staff, begins, here(r.ends, r.zone))
+        for r in rows
+        if (begins := here(r.starts, r.zone)).date() == need.day and need.staff in ("", r.member)
+    )
+
+
+def here(at: datetime, zone: str) -> datetime:
+    return at.astimezone(ZoneInfo(zone))
+
+
+# Writes.
+
+
+def book(scene: Scene, effect: Book) -> None:
+    write(scene, effect, {})
+
+
+def write(scene: Scene, effect: Book, more: dict[str, Any]) -> None:
+    """A cell that somebody else has taken meanwhile violates the key of `taken`: a lost race."""
+    id = scene.next_id()
+    scene.put(
+        BOOK,
+        id=id,
+        contact=scene.contact.id,
+        service=effect.service,
+        place=effect.place,
+        staff=effect.staff,
+        starts=effect.start,
+        ends=effect.end,
+        status="booked",
+        price=effect.price,
+        created=scene.at,
+        campaign=scene.origin[0] if scene.origin else None,
+        step=scene.origin[1] if scene.origin else None,
+        more=to_json(more),
+    )
+    for seat in effect.seats:
+        for number in range(effect.first, effect.last):
+            scene.put(TAKE, resource=effect.resource, cell=number, seat=seat, booking=id)
+
+
+def cancel(scene: Scene, effect: CancelBooking) -> None:
+    leave(scene, effect.booking, "cancelled")
+
+
+def move(scene: Scene, effect: MoveBooking) -> None:
+    leave(scene, effect.booking, "moved")
+    write(scene, effect.to, {"moved_from": effect.booking})
+
+
+def leave(scene: Scene, booking: int, status: str) -> None:
+    scene.put(SET_STATUS, booking=booking, contact=scene.contact.id, status=status)
+    scene.put(FREE, booking=booking)

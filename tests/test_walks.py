@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.salon import DIARY
 from tests.world import TestWorld
 
 WALKS = sorted((Path(__file__).parent / "walks").glob("*.txt"))
@@ -21,6 +22,7 @@ LINES: dict[str, Callable[..., None]] = {
     r"-- (\w+) is offered (\w+)": lambda world, name, code: world.starts(name, "promotion", code=code),
     r"-- there is a quiz": lambda world: world.quiz(),
     r"-- there is (\w+): (.*), (\d+) of it": lambda world, code, title, cap: world.promotion(code, title, cap=int(cap)),
+    **DIARY,
     r"#.*": lambda world: None,
     r"": lambda world: None,
 }

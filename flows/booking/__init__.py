@@ -1,0 +1,66 @@
+"""Book a visit: service, place, day and time, in one breath or one by one; also to move a visit that is booked."""
+
+from flows.booking.ask import ask_confirm, ask_day, ask_doubt, ask_near, ask_place, ask_service, ask_time
+from flows.booking.hear import confirmation, place, service, understand, when
+from flows.booking.say import book, gone, note, prepare, say_dropped, say_unavailable
+from flows.booking.wish import is_free, leads, need
+from flows.engine import Flow, Rule, Rules, State, States
+from flows.needs.booking import Diary
+
+STATES: States[Diary] = (
+    State("new"),
+    State("service", ask_service, service, reads=understand),
+    State("place", ask_place, place, reads=understand),
+    State("doubt", ask_doubt, when, reads=understand),
+    State("day", ask_day, when, reads=understand),
+    State("time", ask_time, when, reads=understand),
+    State("near", ask_near, when, reads=understand),
+    State("preparing"),
+    State("confirm", ask_confirm, confirmation, reads=understand),
+    State("booked", ends=True),
+    State("unavailable", ends=True),
+)
+
+
+# fmt: off
+def on(trigger: str, *sources: str) -> Rules[Diary]:
+    """Whatever somebody tells, and wherever: the booking goes on with the first thing that is missing."""
+    return tuple(rule for source in sources for rule in (
+        #    on       source  to             only if               then
+        Rule(trigger, source, "unavailable", leads("unavailable"), say_unavailable),
+        Rule(trigger, source, "service",     leads("service"),     note),
+        Rule(trigger, source, "place",       leads("place"),       note),
+        Rule(trigger, source, "doubt",       leads("doubt"),       note),
+        Rule(trigger, source, "time",        leads("time"),        note),
+        Rule(trigger, source, "near",        leads("near"),        note),
+        Rule(trigger, source, "preparing",   leads("preparing"),   prepare),
+        Rule(trigger, source, "confirm",     leads("confirm"),     note),
+        Rule(trigger, source, "day",         None,                 note),
+    ))
+
+
+RULES: Rules[Diary] = (
+    #   on                         from
+    *on("start",                   "new"),
+    *on("told",                    "service", "place", "doubt", "day", "time", "near", "confirm"),
+    *on("service",                 "service"),
+    *on("place",                   "place"),
+    *on("more",                    "service", "place", "time"),
+    *on("meant",                   "doubt"),
+    *on("day",                     "day"),
+    *on("later",                   "day"),
+    *on("at",                      "time", "near"),
+    *on("other",                   "time", "near"),
+    *on("no",                      "confirm"),
+    *on("questionnaire.completed", "preparing"),
+    #    on                         from         to           only if  then
+    Rule("yes",                     "confirm",   "booked",    is_free, book),
+    Rule("yes",                     "confirm",   "near",      leads("near"), gone),
+    Rule("yes",                     "confirm",   "day",       None,    gone),
+    Rule("questionnaire.cancelled", "preparing", "cancelled", None,    say_dropped),
+    Rule("questionnaire.lapsed",    "preparing", "lapsed"),
+    Rule("questionnaire.missing",   "preparing", "confirm",   None,    note),
+)
+# fmt: on
+
+BOOKING = Flow[Diary]("booking", need, STATES, RULES)

@@ -1,0 +1,47 @@
+"""What is heard in a booking. The names of the hearers are those of the hints."""
+
+from flows.booking.wish import understood
+from flows.engine import Turn
+from flows.hears.answers import anything, yes_no
+from flows.hears.anywhere import command_of
+from flows.hears.said import UNCLEAR, Heard, Said
+from flows.needs.booking import Diary
+from flows.rules.wishes import Told, When
+
+ELSEWHERE = {"my_bookings", "cancel_booking", "hours", "where", "prices", "promotion", "call_me", "my_data"}
+
+
+def service(said: Said) -> Heard:
+    return anything(said)
+
+
+def place(said: Said) -> Heard:
+    return anything(said)
+
+
+def when(said: Said) -> Heard:
+    return anything(said)
+
+
+def confirmation(said: Said) -> Heard:
+    answer = yes_no(said)
+    return anything(said) if answer == UNCLEAR else answer
+
+
+def understand(turn: Turn[Diary]) -> Heard:
+    """An option that stands in a longer message: what else the message says counts too."""
+    found = understood(turn, turn.heard)
+    command = command_of(turn.words_of(turn.heard))
+    if command and command[0] in ELSEWHERE:
+        return UNCLEAR
+    if turn.trigger in ("answer", "unclear"):
+        return ("told", turn.heard) if found else UNCLEAR
+    return ("told", turn.heard) if tells_more(turn.trigger, found) else (turn.trigger, turn.value)
+
+
+def tells_more(trigger: str, found: Told) -> bool:
+    if trigger == "day":
+        return any(when.span != When().span or when.clock for when in found.whens)
+    if trigger == "at":
+        return any(when.day for when in found.whens)
+    return trigger in ("service", "place", "no") and bool(found.whens or found.staff)

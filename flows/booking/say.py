@@ -1,0 +1,103 @@
+"""What a booking says and does on its way."""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from flows.booking.wish import AFTER, BEFORE, forms, onward, place_of, settled, understood, wish_of
+from flows.effects import Book, Effect, MoveBooking, Remember, Say, Start
+from flows.engine import Turn
+from flows.needs.booking import Diary, Place
+from flows.rules.settle import Settled
+from flows.rules.slots import Slot
+from flows.rules.wishes import Wish, service_of
+
+
+def note(turn: Turn[Diary]) -> list[Effect]:
+    """Keep the wish as it was understood, and say why it cannot be had, where it cannot."""
+    wish = wish_of(turn)
+    if onward(turn) in ("unavailable", "service", "place"):
+        return [Remember(wish.data())]
+    found = settled(turn)
+    return [Remember(wish._replace(whens=found.whens).data()), *unfit(turn, wish), *why_not(turn, found)]
+
+
+def unfit(turn: Turn[Diary], wish: Wish) -> list[Effect]:
+    """A person was named who does not do this."""
+    named = understood(turn, turn.value).staff if turn.trigger in ("start", "told") else ""
+    if not named or named == wish.staff:
+        return []
+    args = {"name": member_name(turn, named), "service": service_name(turn, wish.service)}
+    return [Say("booking.not_with", args)]
+
+
+def why_not(turn: Turn[Diary], found: Settled) -> list[Effect]:
+    if not found.why:
+        return []
+    if found.wanted is None:
+        return [Say("booking.none_then")]
+    return [Say(f"booking.{found.why}", {"at": local(turn, found.wanted)})]
+
+
+def gone(turn: Turn[Diary]) -> list[Effect]:
+    found = settled(turn)
+    args = {"at": local(turn, found.wanted)} if found.wanted else {}
+    return [Say("booking.gone", args) if found.why == "taken" else Say(f"booking.{found.why}", args)]
+
+
+def prepare(turn: Turn[Diary]) -> list[Effect]:
+    [first, *_] = forms(turn, wish_of(turn), BEFORE)
+    return [*note(turn), Start("questionnaire", {"slug": first.slug})]
+
+
+def book(turn: Turn[Diary]) -> list[Effect]:
+    wish, slot = wish_of(turn), settled(turn).slot
+    assert slot
+    service = service_of(turn.known.shop, wish.service)
+    taking = taken(wish, slot, service.price if service else None)
+    after = [Start("questionnaire", {"slug": form.slug}) for form in forms(turn, wish, AFTER)[:1]]
+    if wish.moves:
+        return [MoveBooking(wish.moves, taking), Say("booking.moved", summary(turn, wish, slot, slot.staff))]
+    return [taking, Say("booking.booked", summary(turn, wish, slot, slot.staff)), *after]
+
+
+def taken(wish: Wish, slot: Slot, price: int | None) -> Book:
+    cells = (slot.resource, slot.first, slot.last, slot.seats)
+    return Book(wish.service, wish.place, slot.staff, slot.start, slot.end, *cells, price)
+
+
+def summary(turn: Turn[Diary], wish: Wish, slot: Slot, staff: str) -> dict[str, object]:
+    """What a person must know of a visit; the zone only where it is not their own."""
+    service, place = service_of(turn.known.shop, wish.service), place_of(turn, wish.place)
+    assert service
+    assert place
+    price = {"price": service.price, "currency": turn.business.currency}
+    who = {"staff": member_name(turn, staff), "zone": foreign(turn, place, slot.start)}
+    return {"service": service.name, "place": place.name, "at": local(turn, slot.start), **price, **who}
+
+
+def foreign(turn: Turn[Diary], place: Place, at: datetime) -> str:
+    """The city that the time is of, where the contact's own clock shows another."""
+    there, here = at.astimezone(ZoneInfo(place.zone)), at.astimezone(ZoneInfo(turn.contact.zone or place.zone))
+    return "" if there.utcoffset() == here.utcoffset() else place.zone.rpartition("/")[2].replace("_", " ")
+
+
+def local(turn: Turn[Diary], at: datetime) -> datetime:
+    place = place_of(turn, wish_of(turn).place)
+    return at.astimezone(ZoneInfo(place.zone if place else turn.business.zone))
+
+
+def member_name(turn: Turn[Diary], slug: str) -> str:
+    return next((m.name for m in turn.known.shop.staff if m.slug == slug), "")
+
+
+def service_name(turn: Turn[Diary], slug: str) -> str:
+    found = service_of(turn.known.shop, slug)
+    return found.name if found else ""
+
+
+def say_unavailable(turn: Turn[Diary]) -> list[Effect]:
+    return [Say("booking.unavailable")]
+
+
+def say_dropped(turn: Turn[Diary]) -> list[Effect]:
+    return [Say("booking.dropped")]

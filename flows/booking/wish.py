@@ -1,0 +1,155 @@
+"""What a booking must know, and where what was wished for leads."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from functools import lru_cache
+from zoneinfo import ZoneInfo
+
+from flows.engine import Turn
+from flows.hears.said import Said
+from flows.needs.booking import Diary, FindDiary, Form, Place
+from flows.rules.opening import DAY
+from flows.rules.settle import Settled, settle
+from flows.rules.slots import HORIZON, Free
+from flows.rules.wishes import (
+    Told,
+    When,
+    Wish,
+    filled,
+    first_day,
+    kept,
+    offered_at,
+    on_day,
+    service_of,
+    told,
+    whens,
+    with_words,
+)
+
+WINDOW = 15  # days of the diary that are looked at
+BEFORE, AFTER = ("before_booking", "service_specific"), ("after_booking",)
+
+# What must be known.
+
+
+def need(turn: Turn[None]) -> FindDiary:
+    """Words may change the service, so then the diary of all is read."""
+    spoken = turn.heard or (turn.value if turn.trigger == "start" else "")
+    wish = kept(turn.data)
+    found = whens(turn.words_of(spoken)) if spoken else ()
+    found = tapped_day(turn) or (found if any(when.day for when in found) else wish.whens)
+    since = first_day(found, turn.local.date())
+    last = max((date.fromisoformat(when.day) for when in found if when.day), default=since)
+    ahead = min(max((last - since).days, 0), HORIZON) + WINDOW
+    service = turn.value if turn.trigger == "service" else wish.service
+    return FindDiary(turn.contact.id, turn.at, since - DAY, ahead + 2, "" if spoken else service)
+
+
+def tapped_day(turn: Turn[None]) -> tuple[When, ...]:
+    if turn.trigger in ("other", "no"):
+        return (When(turn.local.date().isoformat()),)
+    return (When(turn.value[:10]),) if turn.trigger in ("day", "at", "later") else ()
+
+
+# What was wished for.
+
+
+def wish_of(turn: Turn[Diary]) -> Wish:
+    """The wish with what this turn brings."""
+    wish = kept(turn.data)
+    change = CHANGES.get(turn.trigger)
+    return filled(change(turn, wish) if change else wish, turn.known.shop)
+
+
+def heard_words(turn: Turn[Diary], wish: Wish) -> Wish:
+    return with_words(wish, understood(turn, turn.value))
+
+
+def understood(turn: Turn[Diary], text: str) -> Told:
+    """By the clock of the place."""
+    place = place_of(turn, filled(kept(turn.data), turn.known.shop).place)
+    said = turn.words_of(text)
+    zone = ZoneInfo(place.zone if place else turn.business.zone)
+    return told(Said(said.text, turn.at.astimezone(zone), said.locale, said.country), turn.known.shop)
+
+
+def answered_form(turn: Turn[Diary], wish: Wish) -> Wish:
+    """The one that was begun last; facts of this turn do not know yet that it was answered."""
+    due = forms(turn, wish, BEFORE)
+    return wish._replace(forms=(*wish.forms, due[0].slug)) if due else wish
+
+
+def tapped_time(turn: Turn[Diary], wish: Wish) -> Wish:
+    day, _, clock = turn.value.partition("T")
+    return wish._replace(whens=(When(day, clock=clock),))
+
+
+def later_days(turn: Turn[Diary], wish: Wish) -> Wish:
+    [narrowed] = on_day(wish.whens, turn.value)
+    return wish._replace(whens=(narrowed.on(turn.value, (turn.local.date() + HORIZON * DAY).isoformat()),))
+
+
+CHANGES: Mapping[str, Callable[[Turn[Diary], Wish], Wish]] = {
+    "start": heard_words,
+    "told": heard_words,
+    "service": lambda turn, wish: wish._replace(service=turn.value),
+    "place": lambda turn, wish: wish._replace(place=turn.value),
+    "day": lambda turn, wish: wish._replace(whens=on_day(wish.whens, turn.value), page=0),
+    "at": tapped_time,
+    "meant": lambda turn, wish: wish._replace(whens=wish.whens[int(turn.value) : int(turn.value) + 1]),
+    "more": lambda turn, wish: wish._replace(page=wish.page + 1),
+    "later": later_days,
+    "other": lambda turn, wish: wish._replace(whens=(), page=0),
+    "no": lambda turn, wish: wish._replace(whens=(), page=0),
+    "questionnaire.completed": answered_form,
+}
+
+
+# Where it leads.
+
+
+def onward(turn: Turn[Diary]) -> str:
+    """The state that follows from the wish: the first thing that is missing."""
+    wish, shop = wish_of(turn), turn.known.shop
+    if not shop.services or not shop.places:
+        return "unavailable"
+    if not wish.service or not offered_at(shop, wish.service):
+        return "service"
+    if not wish.place:
+        return "place"
+    settled = settle(free(turn, wish), wish.whens)
+    return "preparing" if settled.state == "confirm" and forms(turn, wish, BEFORE) else settled.state
+
+
+def leads(state: str) -> Callable[[Turn[Diary]], bool]:
+    return lambda turn: onward(turn) == state
+
+
+def settled(turn: Turn[Diary]) -> Settled:
+    wish = wish_of(turn)
+    return settle(free(turn, wish), wish.whens)
+
+
+def is_free(turn: Turn[Diary]) -> bool:
+    return settled(turn).state == "confirm"
+
+
+def free(turn: Turn[Diary], wish: Wish) -> Free:
+    service, place = service_of(turn.known.shop, wish.service), place_of(turn, wish.place)
+    assert service, "a time is looked for when the service is known"
+    assert place, "a time is looked for when the place is known"
+    return free_of(turn.known, service, place, wish.staff, turn.at, wish.moves)
+
+
+free_of = lru_cache(maxsize=32)(Free)
+"""One for all the looks of a turn."""
+
+
+def place_of(turn: Turn[Diary], slug: str) -> Place | None:
+    return next((p for p in turn.known.shop.places if p.slug == slug), None)
+
+
+def forms(turn: Turn[Diary], wish: Wish, triggers: tuple[str, ...]) -> list[Form]:
+    """What is still to be answered. Somebody who moves a visit has been asked before."""
+    due = [f for f in turn.known.forms if f.trigger in triggers and f.slug not in wish.forms and not wish.moves]
+    return [f for f in due if not f.services or wish.service in f.services]

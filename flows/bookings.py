@@ -1,0 +1,158 @@
+"""What this person has booked: see it, move it, call it off."""
+
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from flows.effects import YES_NO, CancelBooking, Effect, Option, Remember, Say, Start
+from flows.engine import Flow, Rule, Rules, State, States, Turn
+from flows.hears.answers import anything, yes_no
+from flows.hears.said import UNCLEAR, Heard, Said
+from flows.needs.booking import Booked, Diary, FindDiary
+from flows.rules.wishes import whens
+
+MOST = 9
+
+
+def need(turn: Turn[None]) -> FindDiary:
+    """Nothing of the diary but what is theirs."""
+    return FindDiary(turn.contact.id, turn.at, turn.local.date(), 0, "-")
+
+
+# What they wish.
+
+
+def wants(turn: Turn[Diary], wish: str) -> bool:
+    return turn.data.get("wish") == wish
+
+
+def picked(turn: Turn[Diary]) -> Booked | None:
+    """The one that was picked, or the only one; None if it is over or gone."""
+    booked = turn.known.booked
+    if turn.trigger == "start":
+        return booked[0] if len(booked) == 1 else None
+    number = int(turn.value) if turn.trigger == "one" else turn.data.get("booking")
+    return next((b for b in booked if b.id == number), None)
+
+
+def none(turn: Turn[Diary]) -> bool:
+    return not turn.known.booked
+
+
+def one_to_move(turn: Turn[Diary]) -> bool:
+    return wants(turn, "move") and picked(turn) is not None
+
+
+def one_to_cancel(turn: Turn[Diary]) -> bool:
+    return wants(turn, "cancel_booking") and picked(turn) is not None
+
+
+def one(turn: Turn[Diary]) -> bool:
+    return picked(turn) is not None
+
+
+def named_time(turn: Turn[Diary]) -> Heard:
+    """Words that name the day of one booking pick it."""
+    if turn.trigger not in ("answer", "unclear"):
+        return turn.trigger, turn.value
+    days = {when.day for when in whens(turn.words_of(turn.heard)) if when.day}
+    there = [b for b in turn.known.booked if begins(turn, b)["at"].date().isoformat() in days]
+    return ("one", str(there[0].id)) if len(there) == 1 else UNCLEAR
+
+
+# What is said and done.
+
+
+def note(turn: Turn[Diary]) -> list[Effect]:
+    found = picked(turn)
+    return [Remember({"booking": found.id})] if found else []
+
+
+def begins(turn: Turn[Diary], booked: Booked) -> dict[str, Any]:
+    """The service, the place and the time by the clock of the place."""
+    shop = turn.known.shop
+    place = next((p for p in shop.places if p.slug == booked.place), None)
+    service = next((s.name for s in shop.services if s.slug == booked.service), booked.service)
+    at = booked.starts.astimezone(ZoneInfo(place.zone if place else turn.business.zone))
+    staff = next((m.name for m in shop.staff if m.slug == booked.staff), "")
+    return {"service": service, "place": place.name if place else "", "at": at, "staff": staff}
+
+
+def ask_which(turn: Turn[Diary]) -> Say:
+    shown = turn.known.booked[:MOST]
+    lines = [begins(turn, booked) for booked in shown]
+    options = tuple(
+        Option(f"one:{b.id}", "bookings.label", {"at": line["at"]}) for b, line in zip(shown, lines, strict=True)
+    )
+    return Say("bookings.which", {"lines": lines}, options)
+
+
+def ask_what(turn: Turn[Diary]) -> Say:
+    found = picked(turn)
+    options = (Option("move", "bookings.move"), Option("off", "bookings.call_off"), Option("keep", "bookings.keep"))
+    return Say("bookings.what", begins(turn, found), options) if found else Say("bookings.over", options=options[2:])
+
+
+def ask_sure(turn: Turn[Diary]) -> Say:
+    found = picked(turn)
+    return Say("bookings.sure", begins(turn, found), YES_NO) if found else Say("bookings.over", options=YES_NO[1:])
+
+
+def say_none(turn: Turn[Diary]) -> list[Effect]:
+    return [Say("bookings.none")]
+
+
+def move(turn: Turn[Diary]) -> list[Effect]:
+    """The booking flow finds the new time: the same service at the same place, with the same person."""
+    found = picked(turn)
+    if found is None:
+        return [Say("bookings.over")]
+    args = {"moves": found.id, "service": found.service, "place": found.place, "staff": found.staff}
+    return [Start("booking", args)]
+
+
+def call_off(turn: Turn[Diary]) -> list[Effect]:
+    found = picked(turn)
+    return (
+        [CancelBooking(found.id), Say("bookings.cancelled", begins(turn, found))] if found else [Say("bookings.over")]
+    )
+
+
+def keep(turn: Turn[Diary]) -> list[Effect]:
+    return [Say("bookings.kept")]
+
+
+def day_of_booking(said: Said) -> Heard:
+    return anything(said)
+
+
+STATES: States[Diary] = (
+    State("new"),
+    State("which", ask_which, day_of_booking, reads=named_time),
+    State("what", ask_what),
+    State("sure", ask_sure, yes_no),
+    State("moving", ends=True),
+    State("called_off", ends=True),
+    State("kept", ends=True),
+    State("none", ends=True),
+)
+
+# fmt: off
+RULES: Rules[Diary] = (
+    #     on       from     to            only if        then
+    Rule("start", "new",   "none",       none,          say_none),
+    Rule("start", "new",   "moving",     one_to_move,   move),
+    Rule("start", "new",   "sure",       one_to_cancel, note),
+    Rule("start", "new",   "what",       one,           note),
+    Rule("start", "new",   "which"),
+    Rule("one",   "which", "moving",     one_to_move,   move),
+    Rule("one",   "which", "sure",       one_to_cancel, note),
+    Rule("one",   "which", "what",       None,          note),
+    Rule("move",  "what",  "moving",     None,          move),
+    Rule("off",   "what",  "sure"),
+    Rule("keep",  "what",  "kept",       None,          keep),
+    Rule("yes",   "sure",  "called_off", None,          call_off),
+    Rule("no",    "sure",  "kept",       None,          keep),
+)
+# fmt: on
+
+BOOKINGS = Flow[Diary]("bookings", need, STATES, RULES)

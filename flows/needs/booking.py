@@ -1,0 +1,155 @@
+"""What bookings must know: the shop with its hours, the diary with what is taken, who comes when."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import NamedTuple
+
+from flows.needs import Need
+
+CELL = 300
+"""Seconds of a cell of the diary. Cells are counted from 1970."""
+
+
+class Service(NamedTuple):
+    """`minutes` of the visit and, unseen by the customer, `before` and `after` it; `price` in the smallest unit of the
+    currency; `capacity` is how many may come at once; no `places` means all of them."""
+
+    slug: str
+    name: str
+    minutes: int
+    before: int = 0
+    after: int = 0
+    price: int | None = None
+    capacity: int = 1
+    places: frozenset[str] = frozenset()
+
+
+class Place(NamedTuple):
+    slug: str
+    name: str
+    zone: str
+    address: str = ""
+    latitude: float | None = None
+    longitude: float | None = None
+
+
+class Member(NamedTuple):
+    """Somebody of the staff who gives services; no `places` means all of them."""
+
+    slug: str
+    name: str
+    services: frozenset[str] = frozenset()
+    places: frozenset[str] = frozenset()
+
+
+class Hours(NamedTuple):
+    """Opening hours of a place on a weekday (0 is Monday), or those of one member of staff there. `HH:MM` of the
+    place's wall clock; `closes` before `opens` is past midnight, both the same means that nobody works."""
+
+    place: str
+    staff: str
+    weekday: int
+    opens: str
+    closes: str
+
+
+class Closed(NamedTuple):
+    """Days off, both included; an empty place or member means all."""
+
+    place: str
+    staff: str
+    first: date
+    last: date
+    reason: str = ""
+
+
+@dataclass(frozen=True, eq=False)
+class Shop:
+    """What stands in the window: services, places, staff, hours, closings. Two are the same only if they are one."""
+
+    services: tuple[Service, ...] = ()
+    places: tuple[Place, ...] = ()
+    staff: tuple[Member, ...] = ()
+    hours: tuple[Hours, ...] = ()
+    closed: tuple[Closed, ...] = ()
+
+
+class Taken(NamedTuple):
+    """Cells `first` up to, without, `last` of one seat of a resource, held by one booking."""
+
+    resource: str
+    seat: int
+    first: int
+    last: int
+    service: str = ""
+    booking: int = 0
+
+
+class Form(NamedTuple):
+    """A questionnaire that goes with bookings and that this person is to answer; no `services` means all."""
+
+    slug: str
+    trigger: str
+    services: tuple[str, ...] = ()
+
+
+class Booked(NamedTuple):
+    """A booking to come; moments are in UTC."""
+
+    id: int
+    service: str
+    place: str
+    staff: str
+    starts: datetime
+    ends: datetime
+    price: int | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class Diary:
+    """`taken` holds all from `since` up to, without, `until`; `booked` is what this person has to come."""
+
+    shop: Shop
+    since: date
+    until: date
+    taken: tuple[Taken, ...] = ()
+    booked: tuple[Booked, ...] = ()
+    forms: tuple[Form, ...] = ()
+
+
+class Visit(NamedTuple):
+    """Who comes, for a list of the day: names as people know them, moments in the zone of the place."""
+
+    id: int
+    contact: int
+    name: str
+    phone: str
+    service: str
+    place: str
+    staff: str
+    starts: datetime
+    ends: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class FindShop(Need[Shop]):
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class FindDiary(Need[Diary]):
+    """The diary of `days` days. With a service, only what that service may use is read."""
+
+    contact: int
+    at: datetime
+    since: date
+    days: int
+    service: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FindDay(Need[tuple[Visit, ...]]):
+    """All bookings of a day of the places' own calendars, those of one member of staff where one is named."""
+
+    day: date
+    staff: str = ""

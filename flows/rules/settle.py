@@ -1,0 +1,136 @@
+"""From a wish to what is asked next: take that slot, say which was meant, pick a day, a time, or one of the nearest."""
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
+from typing import NamedTuple
+
+from flows.rules.clock import earliest, instant
+from flows.rules.opening import DAY
+from flows.rules.slots import NOTICE, Free, Slot, spaced
+from flows.rules.wishes import When
+
+NEAREST = 3
+APART = timedelta(minutes=30)  # of the nearest
+WORST_LAST = ("taken", "soon", "full", "closed", "past", "far")
+
+
+class Settled(NamedTuple):
+    """`state` is the one of the booking that follows; `why`, where a wish cannot be fulfilled, the reason: taken,
+    closed, full, soon, past, far. `wanted` is the moment that it was about."""
+
+    state: str
+    whens: tuple[When, ...] = ()
+    why: str = ""
+    slot: Slot | None = None
+    wanted: datetime | None = None
+
+
+@lru_cache(maxsize=64)
+def settle(free: Free, whens: tuple[When, ...]) -> Settled:
+    """Of several readings those count that can be fulfilled; only if several can is it asked which was meant."""
+    if not whens:
+        return Settled("day")
+    found = [settle_one(free, when) for when in whens]
+    good = [one for one in found if not one.why]
+    if len({one[:4] for one in good}) > 1:
+        return Settled("doubt", tuple(one.whens[0] for one in good))
+    return good[0] if good else min(found, key=lambda one: WORST_LAST.index(one.why))
+
+
+def settle_one(free: Free, when: When) -> Settled:
+    if when.exact:
+        return at_time(free, when) if when.one_day else at_next_time(free, when)
+    return on_one_day(free, when) if when.one_day else on_some_day(free, when)
+
+
+def at_time(free: Free, when: When) -> Settled:
+    day, clock = date.fromisoformat(when.day), rounded(when.clock)
+    when = When(when.day, clock=f"{clock:%H:%M}")
+    start = instant(day, clock, free.place.zone)
+    wanted = start or earliest(day, clock, free.place.zone)
+    if slot := free.at_moment(start) if start else None:
+        return Settled("confirm", (when,), slot=slot, wanted=wanted)
+    why = reason(free, wanted) if start else "closed"
+    return (
+        Settled("day", why=why, wanted=wanted)
+        if why in ("past", "far")
+        else Settled("near", (when,), why, wanted=wanted)
+    )
+
+
+def reason(free: Free, start: datetime) -> str:
+    if start < free.at:
+        return "past"
+    if start < free.at + NOTICE:
+        return "soon"
+    if start.astimezone(free.zone).date() > free.last_day:
+        return "far"
+    return "taken" if free.open_at(start) else "closed"
+
+
+def at_next_time(free: Free, when: When) -> Settled:
+    """A time without its day: the next day, of those that were named, that has it."""
+    clock = rounded(when.clock)
+    tries = [at_time(free, When(day.isoformat(), clock=f"{clock:%H:%M}")) for day in days_of(free, when)]
+    good = next((one for one in tries if not one.why), None)
+    later = [one for one in tries if one.why in ("taken", "closed")]
+    return good or min(later, key=lambda one: WORST_LAST.index(one.why), default=Settled("day", why="full"))
+
+
+def on_one_day(free: Free, when: When) -> Settled:
+    day = date.fromisoformat(when.day)
+    wanted = datetime.combine(day, time(12), free.zone)
+    if day < free.today or day > free.last_day:
+        return Settled("day", why="past" if day < free.today else "far", wanted=wanted)
+    if any(times(free, when)):
+        return Settled("time", (when,), wanted=wanted)
+    if when.span != When().span and any(times(free, When(when.day))):
+        return Settled("time", (When(when.day),), "full", wanted=wanted)
+    why = "full" if any(free.starts(day)) else "closed"
+    return Settled("day", (When(when.day, free.last_day.isoformat()),), why, wanted=wanted)
+
+
+def on_some_day(free: Free, when: When) -> Settled:
+    if next(days(free, when), None):
+        return Settled("day", (when,))
+    return Settled("day", (When(when.day, free.last_day.isoformat()) if when.day else When(),), "full")
+
+
+def days_of(free: Free, when: When) -> Iterator[date]:
+    return (d for d in free.days() if not when.day or when.day <= d.isoformat() <= (when.last or when.day))
+
+
+def days(free: Free, when: When) -> Iterator[date]:
+    """The days on which there is something free, of those and at those times that were named."""
+    return (day for day in days_of(free, when) if any(times(free, when.on(day.isoformat()))))
+
+
+def times(free: Free, when: When) -> Iterator[Slot]:
+    """What is offered on the one day that was named, at those times of it."""
+    day = date.fromisoformat(when.day)
+    if when.span == When().span:
+        return free.offers(day)
+    found = (slot for slot in free.slots(day) if when.holds(slot.start.astimezone(free.zone).time()))
+    return spaced(found, free.whole)
+
+
+def nearest(free: Free, wanted: datetime) -> list[Slot]:
+    """The free visits that begin nearest to that moment, in order of time."""
+    middle = wanted.astimezone(free.zone).date()
+    found: list[Slot] = []
+    for ring in sorted(free.days(), key=lambda day: abs(day - middle)):
+        if len(found) >= NEAREST and abs(ring - middle) > DAY:
+            break
+        found += free.slots(ring)
+    picked: list[Slot] = []
+    for slot in sorted(found, key=lambda slot: (abs(slot.start - wanted), slot.start)):
+        if len(picked) < NEAREST and all(abs(slot.start - other.start) >= APART for other in picked):
+            picked.append(slot)
+    return sorted(picked, key=lambda slot: slot.start)
+
+
+def rounded(text: str) -> time:
+    """To the five minutes of the diary."""
+    minutes = min(round((int(text[:2]) * 60 + int(text[3:])) / 5) * 5, 24 * 60 - 5)
+    return (datetime(2000, 1, 1, tzinfo=UTC) + timedelta(minutes=minutes)).time()

@@ -1,0 +1,188 @@
+"""Which visits are free: hours less closings, less what is taken. Nothing here knows who asks, or in what words.
+
+A start is free if the visit lies within one stretch of hours, not too soon and not too far, and no cell of it or of
+its buffers is taken; buffers may reach past opening and closing. Starts are looked for every quarter of an hour from
+opening; they are *offered* so far apart that no offer spoils the next, so that a day is filled without holes.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from functools import cached_property
+from typing import NamedTuple
+from zoneinfo import ZoneInfo
+
+from flows.needs.booking import CELL, Diary, Member, Place, Service, Taken
+from flows.rules.opening import DAY, Stretch, stretches
+
+GRID = timedelta(minutes=15)
+NOTICE = timedelta(minutes=30)  # a visit cannot begin sooner than that
+HORIZON = 90  # days ahead
+
+
+class Slot(NamedTuple):
+    """A free visit, in UTC, with the cells that it takes: `first` up to, without, `last`, on each of the seats."""
+
+    start: datetime
+    end: datetime
+    staff: str
+    resource: str
+    first: int
+    last: int
+    seats: tuple[int, ...]
+
+
+class Provider(NamedTuple):
+    """Who or what a visit takes: a member of staff, or the place itself where nobody is named for the service."""
+
+    staff: str
+    resource: str
+    seats: int  # of the resource: the most that any service puts there at once
+
+
+@dataclass(frozen=True, eq=False)
+class Free:
+    """What is free for one service at one place, with one member of staff or with any (`staff` empty)."""
+
+    diary: Diary
+    service: Service
+    place: Place
+    staff: str
+    at: datetime
+    moves: int = 0
+    """A booking that is to be moved: what it takes is free for its own new time."""
+
+    @cached_property
+    def providers(self) -> tuple[Provider, ...]:
+        staff = self.diary.shop.staff
+        if any(self.service.slug in m.services for m in staff):
+            chosen = [m for m in staff if gives(m, self.service, self.place) and self.staff in ("", m.slug)]
+            return tuple(Provider(m.slug, f"staff:{m.slug}", self.seats(m.services)) for m in chosen)
+        every = frozenset(s.slug for s in self.diary.shop.services)
+        return (Provider("", f"place:{self.place.slug}", self.seats(every)),)
+
+    def seats(self, services: frozenset[str]) -> int:
+        return max((s.capacity for s in self.diary.shop.services if s.slug in services), default=1)
+
+    @cached_property
+    def taken(self) -> Mapping[str, list[Taken]]:
+        by_resource: dict[str, list[Taken]] = defaultdict(list)
+        for row in self.diary.taken:
+            if not self.moves or row.booking != self.moves:
+                by_resource[row.resource].append(row)
+        return by_resource
+
+    @cached_property
+    def zone(self) -> ZoneInfo:
+        return ZoneInfo(self.place.zone)
+
+    @cached_property
+    def length(self) -> timedelta:
+        return timedelta(minutes=self.service.minutes)
+
+    @cached_property
+    def whole(self) -> timedelta:
+        return timedelta(minutes=self.service.before + self.service.minutes + self.service.after)
+
+    @cached_property
+    def today(self) -> date:
+        return self.at.astimezone(self.zone).date()
+
+    @property
+    def last_day(self) -> date:
+        return self.today + HORIZON * DAY
+
+    def days(self) -> Iterator[date]:
+        """The days that the diary tells about and that can be booked."""
+        day = max(self.diary.since, self.today)
+        while day < self.diary.until and day <= self.last_day:
+            yield day
+            day += DAY
+
+    def stretches(self, staff: str, day: date) -> list[Stretch]:
+        """Those of the day and what the night before left of its own."""
+        shop, place = self.diary.shop, self.place
+        return [s for d in (day - DAY, day) for s in stretches(shop, place, staff, d)]
+
+    def open_at(self, start: datetime) -> bool:
+        """Does anybody who could do it work then, taken or not?"""
+        day = start.astimezone(self.zone).date()
+        return any(self.within(start, p.staff, day) for p in self.providers)
+
+    def within(self, start: datetime, staff: str, day: date) -> bool:
+        end = start + self.length
+        return any(s.opens <= start and end <= s.closes for s in self.stretches(staff, day))
+
+    def at_moment(self, start: datetime) -> Slot | None:
+        """The visit that begins then, if it is free; with whoever has least to do that day."""
+        day = start.astimezone(self.zone).date()
+        if start < self.at + NOTICE or not self.diary.since <= day < self.diary.until or day > self.last_day:
+            return None
+        found = [p for p in self.providers if self.within(start, p.staff, day) and self.seats_at(p, start)]
+        if not found:
+            return None
+        best = min(found, key=lambda p: (self.load(p, day), p.staff))
+        first, last = self.cells(start)
+        return Slot(start, start + self.length, best.staff, best.resource, first, last, self.seats_at(best, start))
+
+    def cells(self, start: datetime) -> tuple[int, int]:
+        """From the first cell of the buffer before to the one behind the last of the buffer after."""
+        begin, end = start - timedelta(minutes=self.service.before), start + self.length
+        end += timedelta(minutes=self.service.after)
+        return int(begin.timestamp() // CELL), int(-(-end.timestamp() // CELL))
+
+    def seats_at(self, provider: Provider, start: datetime) -> tuple[int, ...]:
+        """The seats that a visit then would take; none if it cannot be. What one person does alone takes all seats, so
+        it can meet nothing else; a class shares its seats with those who come to the same class."""
+        first, last = self.cells(start)
+        there = [t for t in self.taken.get(provider.resource, ()) if t.first < last and first < t.last]
+        if self.service.capacity == 1:
+            return () if there else tuple(range(1, provider.seats + 1))
+        if provider.staff and any((t.service, t.first, t.last) != (self.service.slug, first, last) for t in there):
+            return ()
+        used = {t.seat for t in there}
+        return next(((seat,) for seat in range(1, self.service.capacity + 1) if seat not in used), ())
+
+    def load(self, provider: Provider, day: date) -> int:
+        begin = int(datetime.combine(day, datetime.min.time(), self.zone).timestamp() // CELL)
+        end = begin + int(DAY.total_seconds()) // CELL
+        return sum(t.last - t.first for t in self.taken.get(provider.resource, ()) if begin <= t.first < end)
+
+    def starts(self, day: date) -> Iterator[datetime]:
+        """All starts of the day by the grid, in order, free or not; an hour that comes twice, only once."""
+        every: set[datetime] = set()
+        for provider in self.providers:
+            for stretch in self.stretches(provider.staff, day):
+                every |= set(steps(stretch, self.length))
+        for start in sorted(every):
+            local = start.astimezone(self.zone)
+            if local.date() == day and not local.fold:
+                yield start
+
+    def slots(self, day: date) -> Iterator[Slot]:
+        """All that is free on the day, every quarter of an hour."""
+        return (slot for start in self.starts(day) if (slot := self.at_moment(start)))
+
+    def offers(self, day: date) -> Iterator[Slot]:
+        """What is offered: none spoils another, if all were booked one after the other."""
+        return spaced(self.slots(day), max(self.whole, GRID))
+
+
+def gives(member: Member, service: Service, place: Place) -> bool:
+    return service.slug in member.services and (not member.places or place.slug in member.places)
+
+
+def steps(stretch: Stretch, length: timedelta) -> Iterator[datetime]:
+    start = stretch.opens
+    while start + length <= stretch.closes:
+        yield start
+        start += GRID
+
+
+def spaced(slots: Iterable[Slot], gap: timedelta) -> Iterator[Slot]:
+    last = datetime.min.replace(tzinfo=UTC)
+    for slot in slots:
+        if slot.start - last >= gap:
+            yield slot
+            last = slot.start

@@ -1,0 +1,200 @@
+"""What somebody wishes for, as far as they have said it: a service, a place, a person, a day and a time."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, time
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+from flows.hears.choose import Offered, choose
+from flows.hears.clean import words
+from flows.hears.dates import Reading, readings
+from flows.hears.said import Said
+from flows.needs.booking import Place, Service, Shop
+
+PARTS: Mapping[str, tuple[str, str]] = {
+    "dawn": ("04:00", "08:00"),
+    "morning": ("00:00", "12:00"),
+    "noon": ("11:30", "14:00"),
+    "afternoon": ("12:00", "18:00"),
+    "evening": ("17:00", "24:00"),
+    "night": ("18:00", "24:00"),
+}
+
+
+class When(NamedTuple):
+    """One reading of what was said about time, in texts that a session can keep: `YYYY-MM-DD` and `HH:MM`."""
+
+    day: str = ""
+    last: str = ""  # of a range of days
+    clock: str = ""
+    until: str = ""
+    bound: str = ""
+    part: str = ""
+
+    @property
+    def exact(self) -> bool:
+        """One time of the day, not a span of it."""
+        return bool(self.clock) and not self.until and self.bound in ("", "around")
+
+    @property
+    def one_day(self) -> bool:
+        return bool(self.day) and not self.last
+
+    @property
+    def span(self) -> tuple[str, str]:
+        """From, and up to but without; `24:00` is the end of the day."""
+        if self.until:
+            return self.clock, self.until
+        if self.clock and self.bound in ("after", "before"):
+            return (self.clock, "24:00") if self.bound == "after" else ("00:00", self.clock)
+        return PARTS.get(self.part, ("00:00", "24:00"))
+
+    def holds(self, shown: time) -> bool:
+        begin, end = self.span
+        return begin <= f"{shown:%H:%M}" < end
+
+    def on(self, day: str, last: str = "") -> "When":
+        return self._replace(day=day, last=last)
+
+    def without_day(self) -> "When":
+        return self.on("")
+
+    def without_time(self) -> "When":
+        return When(self.day, self.last)
+
+
+class Wish(NamedTuple):
+    """`whens` are several where it is not clear which was meant; `moves` is the booking that is to be moved; `forms`
+    are the questionnaires that were answered on the way."""
+
+    service: str = ""
+    place: str = ""
+    staff: str = ""
+    whens: tuple[When, ...] = ()
+    page: int = 0
+    moves: int = 0
+    forms: tuple[str, ...] = ()
+
+    def data(self) -> dict[str, Any]:
+        """As a session keeps it."""
+        return self._asdict() | {"whens": [list(when) for when in self.whens], "forms": list(self.forms)}
+
+
+def kept(data: Mapping[str, Any]) -> Wish:
+    """The wish that a session holds; what it does not hold is not said yet."""
+    wish = Wish(**{name: data[name] for name in Wish._fields if name in data})
+    return wish._replace(whens=tuple(When(*when) for when in wish.whens), forms=tuple(wish.forms))
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a message tells about a booking; empty where it does not."""
+
+    service: str = ""
+    place: str = ""
+    staff: str = ""
+    whens: tuple[When, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.service or self.place or self.staff or self.whens)
+
+
+@lru_cache(maxsize=256)
+def whens(said: Said) -> tuple[When, ...]:
+    return tuple(dict.fromkeys(map(when, readings(said))))
+
+
+def when(reading: Reading) -> When:
+    day, last = (found.isoformat() if found else "" for found in (reading.day, reading.last_day))
+    clock, until = (f"{found:%H:%M}" if found else "" for found in (reading.time, reading.until))
+    return When(day, last if last != day else "", clock, until, reading.bound, reading.part)
+
+
+@lru_cache(maxsize=64)
+def told(said: Said, shop: Shop) -> Told:
+    """All that one message says: `haircut with Ana tomorrow 3pm`."""
+    heard = words(said.text)
+    service = named(heard, shop.services)
+    place = named(heard, shop.places) if len(shop.places) > 1 else ""
+    staff = named(heard, shop.staff) or named(heard, [m._replace(name=m.name.partition(" ")[0]) for m in shop.staff])
+    found = Told(service, place, staff, whens(said))
+    if found or not any(word.isalpha() for word in heard):
+        return found
+    near = choose(said, [Offered(f"service:{s.slug}", s.name) for s in shop.services])
+    return Told(near[1]) if near[0] == "service" else found
+
+
+def named(heard: Sequence[str], things: Iterable[Any]) -> str:
+    """The slug of the one whose whole name stands in the message; the longest name if several do."""
+    text = f" {' '.join(heard)} "
+    there = [(len(name), t.slug) for t in things if (name := " ".join(words(t.name))) and f" {name} " in text]
+    return max(there)[1] if there else ""
+
+
+def with_words(wish: Wish, news: Told) -> Wish:
+    """The wish after a message: what it tells replaces what was told before, the rest stays."""
+    return wish._replace(
+        service=news.service or wish.service,
+        place=news.place or wish.place,
+        staff=news.staff or wish.staff,
+        whens=joined(wish.whens, news.whens) if news.whens else wish.whens,
+        page=0 if news else wish.page,
+    )
+
+
+def joined(old: tuple[When, ...], new: tuple[When, ...]) -> tuple[When, ...]:
+    """A time goes with the day that was told before; a day with the time, as long as that had none of its own."""
+    if len(old) > 1 and any(new[0].part and not w.clock and not w.day for w in new):
+        narrowed = tuple(w for w in old if w.clock and new[0].holds(time.fromisoformat(w.clock)))
+        return narrowed or new
+    if len(old) != 1:
+        return new
+    before = old[0]
+    return tuple(with_day(before, w) for w in new)
+
+
+def with_day(before: When, w: When) -> When:
+    if not w.day:
+        return w.on(before.day, before.last)
+    if not before.day and not w.clock and not w.part:
+        return before.on(w.day, w.last)
+    return w
+
+
+def on_day(old: tuple[When, ...], day: str) -> tuple[When, ...]:
+    """A day that was tapped; what narrowed its offer goes on to hold."""
+    before = old[0] if len(old) == 1 and not old[0].exact else When()
+    return (before.on(day),)
+
+
+def filled(wish: Wish, shop: Shop) -> Wish:
+    """Where there is one thing only there is nothing to ask; what does not go together is forgotten."""
+    services = [s.slug for s in shop.services]
+    service = wish.service if wish.service in services else services[0] if len(services) == 1 else ""
+    places = [p.slug for p in offered_at(shop, service)]
+    place = wish.place if wish.place in places else places[0] if len(places) == 1 else ""
+    able = [m for m in shop.staff if not service or service in m.services]
+    able = [m for m in able if not m.places or not place or place in m.places]
+    staff = wish.staff if wish.staff in [m.slug for m in able] else ""
+    return wish._replace(service=service, place=place, staff=staff)
+
+
+def offered_at(shop: Shop, slug: str) -> list[Place]:
+    """Where the service can be had: all places that it has, and somebody who gives it."""
+    service = service_of(shop, slug)
+    if service is None:
+        return list(shop.places)
+    able = [m for m in shop.staff if slug in m.services]
+    there = [p for p in shop.places if not service.places or p.slug in service.places]
+    return [p for p in there if not able or any(not m.places or p.slug in m.places for m in able)]
+
+
+def service_of(shop: Shop, slug: str) -> Service | None:
+    return next((s for s in shop.services if s.slug == slug), None)
+
+
+def first_day(found: Iterable[When], today: date) -> date:
+    """The earliest day that is spoken of; today where none is."""
+    days = [date.fromisoformat(w.day) for w in found if w.day]
+    return max(min(days, default=today), today)
