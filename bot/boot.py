@@ -23,6 +23,11 @@ def now() -> datetime:
     return _genuine(time.time(), UTC)
 
 
+def new_word() -> str:
+    """A name that nobody has given before."""
+    return secrets.token_hex(16)
+
+
 def read_settings() -> Settings:
     """The environment, then `.env`. A platform that sets PORT wants to be listened to from outside."""
     from bot.settings import read

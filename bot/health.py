@@ -2,10 +2,8 @@
 
 from datetime import timedelta
 from importlib.metadata import PackageNotFoundError, version
-from sqlite3 import Error as SqliteError
 from typing import Any
 
-from psycopg import Error as PostgresError
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.world import World
@@ -14,8 +12,12 @@ from storage.db import reading
 
 STALE = timedelta(seconds=10)
 QUEUES = ("inbox", "timers", "touches", "outbox", "unknown", "dead")
-NO_ANSWER = (SQLAlchemyError, SqliteError, PostgresError)
-"""What is raised when the database is out of reach, whichever it is."""
+
+
+def no_answer(world: World) -> tuple[type[Exception], ...]:
+    """What is raised when the database is out of reach: by SQLAlchemy, and by the driver behind it."""
+    driver: Any = world.db.dialect.dbapi
+    return SQLAlchemyError, driver.Error
 
 
 def our_version() -> str:
@@ -53,5 +55,5 @@ def counts(world: World) -> dict[str, int] | None:
     try:
         with reading(world.db, None) as tx:
             return queue.counts(tx)
-    except NO_ANSWER:
+    except no_answer(world):
         return None

@@ -38,6 +38,15 @@ def upgrade(url: str) -> bool:
     return True
 
 
+def current(url: str) -> str | None:
+    """The revision that a database is at, None where it has no tables. Raises BadUrl or OutOfReach."""
+    engine = open_alone(url)
+    try:
+        return version(engine)
+    except DBAPIError as error:
+        raise OutOfReach(reason(engine, error)) from None
+
+
 def version(engine: Engine) -> str | None:
     """The revision that the database is at; None where it is empty."""
     try:

@@ -1,0 +1,114 @@
+"""The conversation in a terminal: the very same way in and out as by WhatsApp, only that the channel prints."""
+
+from collections.abc import Callable, Iterable, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import datetime
+from threading import Event, Lock, Thread
+from typing import Any
+
+from bot.delivery.pool import send_due
+from bot.forms import Arrival
+from bot.health import no_answer
+from bot.inbound import receive
+from bot.work import tick
+from bot.world import Letter, Posted, World
+from flows.facts import Message
+from storage import business
+from storage.db import transaction
+
+CHANNEL = "chat"
+SENDER = "chat:bellhop"
+"""A sender of its own, so that nothing which waits for WhatsApp is ever printed here."""
+
+Show = Callable[[str, list[str], str], None]
+"""Shows a message: its words, the labels of its options, what else it carries."""
+
+
+@dataclass
+class Terminal:
+    """A channel that prints, and knows what was offered last to whom."""
+
+    show: Show
+    offered: dict[str, tuple[str, list[tuple[str, str]]]] = field(default_factory=dict)
+
+    def send(self, letter: Letter) -> tuple[str, str]:
+        sid = f"CH{letter.id:032x}"
+        if letter.options:
+            self.offered[letter.to] = (sid, list(letter.options))
+        self.show(letter.body, [label for _, label in letter.options], carries(letter))
+        return sid, "delivered"
+
+    def find(self, to: str, since: datetime) -> list[Posted]:
+        return []  # what was printed was printed: nothing here is ever unknown
+
+    def picked(self, to: str, text: str) -> Mapping[str, str]:
+        """The option that this number names, as a tap; nothing where it names none."""
+        sid, options = self.offered.get(to, ("", []))
+        if not text.isdecimal() or not 1 <= int(text) <= len(options):
+            return {}
+        payload, label = options[int(text) - 1]
+        return {"tap": payload, "text": label, "reply_to": sid}
+
+
+def carries(letter: Letter) -> str:
+    parts = [f"file {letter.media}"] if letter.media else []
+    if letter.template:
+        parts.append(f"template {letter.template} " + " ".join(f"{k}={v}" for k, v in letter.variables.items()))
+    return ", ".join(parts).strip()
+
+
+def open_sender(world: World) -> None:
+    """The terminal's own sender, of the first business."""
+    with transaction(world.db, None) as tx:
+        home = business.first(tx)
+        if home is not None:
+            tx.of(home).run(business.ADD_SENDER, address=SENDER, channel=CHANNEL)
+
+
+def converse(world: World, terminal: Terminal, phone: str, lines: Iterable[str], token: Callable[[], str]) -> None:
+    """Say each of these lines as whoever has this number, and show what comes back. `token` names the messages."""
+    open_sender(world)
+    turns = Lock()
+    with ticking(world, turns):
+        for line in lines:
+            if text := line.strip():
+                with turns:
+                    receive(world, arrival(terminal, phone, text, token()))
+                    settle(world)
+
+
+def arrival(terminal: Terminal, phone: str, text: str, sid: str) -> Arrival:
+    address = f"whatsapp:{phone}"
+    values: dict[str, Any] = {"text": text, **terminal.picked(address, text)}
+    message = Message(f"chat-{sid}", "tap" if "tap" in values else "text", **values)
+    return Arrival(message, SENDER, phone, "", address, "")
+
+
+def settle(world: World) -> None:
+    """Do all that is due; a broadcast's words become due while it is laid, so look twice."""
+    tick(world)
+    while send_due(world):
+        tick(world)
+
+
+@contextmanager
+def ticking(world: World, turns: Lock) -> Any:
+    """Clocks ring here too, once a second, between two lines."""
+    ended = Event()
+
+    def run() -> None:
+        while not ended.wait(1):
+            with turns:
+                try:
+                    settle(world)
+                except no_answer(world):
+                    continue  # the next line that is typed will say it
+
+    thread = Thread(target=run, name="clock", daemon=True)
+    thread.start()
+    try:
+        yield
+    finally:
+        ended.set()
+        thread.join()

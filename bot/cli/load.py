@@ -1,0 +1,43 @@
+"""`bellhop load`: a business from a TOML file."""
+
+from pathlib import Path
+from typing import Annotated
+
+from typer import Argument, Typer
+
+
+def register(app: Typer) -> None:
+    app.command()(load)
+
+
+def load(
+    file: Annotated[Path, Argument(metavar="FILE.toml", help="What the business is, see docs/business-file.md.")],
+) -> None:
+    """Read a business from a file. What differs is changed and said; what the file omits stays."""
+    from bot.boot import now, open_world, read_settings
+    from bot.loading import BadFile, load_text
+    from bot.refused import Refused
+    from storage import business
+    from storage.db import transaction
+
+    text = read_text(file)
+    world = open_world(read_settings(), channels={})
+    with transaction(world.db, None) as tx:
+        home = tx.of(business.first(tx) or 0)
+        try:
+            changes = load_text(home, text, now())
+        except BadFile as bad:
+            raise Refused("\n".join((*bad.errors, "Nothing was changed."))) from None
+    print("\n".join(changes) if changes else "Nothing to change.")
+
+
+def read_text(file: Path) -> str:
+    """The file as text. Raises Refused in one sentence."""
+    from bot.refused import Refused
+
+    try:
+        return file.read_bytes().decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise Refused(f"{file} is not written in UTF-8 (byte {error.start + 1}); save it as UTF-8.") from None
+    except OSError as error:
+        raise Refused(f"{file} cannot be read: {error.strerror}.") from None
