@@ -22,6 +22,7 @@ def tick(world: World) -> None:
     for drain in drains:
         while not world.health.draining and drain(world):
             world.woken.set()
+            world.health.last_tick = world.now()  # much work is no standstill
 
 
 def drain_inbox(world: World) -> int:
