@@ -1,0 +1,109 @@
+"""Questionnaires and promotions of a business file: what must fit together within each."""
+
+from collections.abc import Iterable
+from decimal import Decimal
+
+from bot.loading.frame import Frame
+from bot.loading.shape import PromotionPart, QuestionnairePart, QuestionPart
+from bot.loading.wanted import Wanted
+from flows.hears.anywhere import anywhere, command_of
+from flows.hears.said import Said
+from flows.needs.questionnaire import Question
+from flows.rules.conditions import BadCondition, check, parsed
+from storage import loading
+
+NARROWED = ("before_booking", "after_booking", "service_specific")
+FIXED = {"yes_no": ("yes", "no"), "rating": ("1", "2", "3", "4", "5")}
+"""What can be answered where the file lists no options."""
+
+
+def add_questionnaires(frame: Frame, wanted: Wanted, parts: Iterable[tuple[QuestionnairePart, str]]) -> None:
+    for part, where in parts:
+        frame.refer(where, "service", part.services)
+        if part.trigger == "service_specific" and not part.services:
+            frame.refuse(where, 'with trigger "service_specific" needs services = ["…"]')
+        if part.services and part.trigger not in NARROWED:
+            frame.refuse(where, f'services have no meaning with trigger "{part.trigger}"; take them out')
+        earlier: dict[str, QuestionPart] = {}
+        for question in part.question:
+            check_question(frame, f'{where}, question "{question.key}"', question, earlier)
+            earlier[question.key] = question
+        wanted.questions[part.slug] = tuple(map(question_of, part.question))
+        values = {**part.model_dump(exclude={"slug", "question"}), "version": 1}
+        wanted.row(loading.QUESTIONNAIRE, (part.slug,), part, values)
+
+
+def question_of(part: QuestionPart) -> Question:
+    return Question(part.key, part.type, part.text, tuple(part.options), part.required, part.show_if)
+
+
+def check_question(frame: Frame, where: str, part: QuestionPart, earlier: dict[str, QuestionPart]) -> None:
+    if part.key in earlier:
+        frame.refuse(where, "has the key of an earlier question; give it another")
+    picks = part.type in ("choice", "choices")
+    if picks and len(part.options) < 2:
+        frame.refuse(where, f'of type "{part.type}" needs at least two options')
+    if part.options and not picks:
+        frame.refuse(where, f'of type "{part.type}" takes no options; take them out or make it a choice')
+    if len({option.casefold() for option in part.options}) < len(part.options):
+        frame.refuse(where, "has the same option twice; keep one of them")
+    check_condition(frame, where, part.show_if, earlier)
+
+
+def check_condition(frame: Frame, where: str, condition: str, earlier: dict[str, QuestionPart]) -> None:
+    try:
+        check(condition, list(earlier))
+    except BadCondition as error:
+        frame.refuse(where, str(error).rstrip("."))
+        return
+    for terms in parsed(condition) if condition else ():
+        for key, sign, value in terms:
+            answers = FIXED.get(earlier[key].type, tuple(option.casefold() for option in earlier[key].options))
+            if answers and sign in ("=", "!=") and value not in answers:
+                frame.refuse(where, f'show_if: "{key}" is never answered with "{value}", but with {", ".join(answers)}')
+
+
+def add_promotions(frame: Frame, wanted: Wanted, parts: Iterable[tuple[PromotionPart, str]]) -> None:
+    for part, where in parts:
+        code = written_code(frame, part.code)
+        said = Said(code, frame.at, frame.business.locale)
+        if anywhere(said) or anywhere(Said(code, frame.at)) or command_of(said):
+            frame.refuse(where, "is a word that already means something in every chat; choose another code")
+        if part.first and part.until and part.until < part.first:
+            frame.refuse(where, f"ends on {part.until}, before it begins")
+        values = part.model_dump(include={"title", "kind", "cap", "per_person", "terms", "active"})
+        values |= {"starts": frame.midnight(part.first), "ends": frame.midnight(part.until, after=True)}
+        values["value"] = value_of(frame, where, part)
+        given = {"starts" if name == "first" else "ends" if name == "until" else name for name in part.model_fields_set}
+        wanted.row(loading.PROMOTION, (code,), part, values, always=(*given, "value"))
+
+
+def written_code(frame: Frame, code: str) -> str:
+    """The code in the writing that is kept: SPRING20 and spring20 are the same."""
+    return next((kept for (kept,) in frame.rows["promotion"] if kept.casefold() == code.casefold()), code)
+
+
+def value_of(frame: Frame, where: str, part: PromotionPart) -> str:
+    """`20` percent; an amount in the smallest unit of the currency; the service that is free; words for a gift."""
+    if part.kind == "percent":
+        return percent(frame, where, part.value)
+    if part.kind == "amount":
+        units = frame.money(f"{where}: value", part.value) if part.value else 0
+        if units == 0:
+            frame.refuse(where, 'of kind "amount" needs a value such as "5.00"')
+        return str(units or "")
+    if part.kind == "free_service" and part.value:
+        frame.refer(where, "service", [part.value])
+    return part.value
+
+
+def percent(frame: Frame, where: str, text: str) -> str:
+    try:
+        value = Decimal(text)
+        if 0 < value <= 100:
+            return f"{value.normalize():f}"
+    except ArithmeticError:
+        pass
+    wanted = f"from 1 to 100, not {text!r}" if text else "such as 20"
+    frame.refuse(where, f'of kind "percent" needs a value {wanted}')
+    return ""

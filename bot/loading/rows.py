@@ -1,0 +1,112 @@
+"""From the models of the file to the rows that are wanted; whatever does not fit together goes to `frame.errors`."""
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
+
+from bot import phonebook
+from bot.loading.frame import Frame
+from bot.loading.offers import add_promotions, add_questionnaires
+from bot.loading.shape import DAYS, BusinessFile, ClosedPart, HoursPart, PlacePart, ServicePart, StaffPart
+from bot.loading.wanted import Wanted
+from flows.hears.phones import variants
+from storage import loading
+
+
+def wanted_of(frame: Frame, file: BusinessFile) -> Wanted:
+    wanted = Wanted()
+    for part, where in each(frame, "place", file.place, lambda p: p.slug):
+        add_place(wanted, part, where)
+    for part, where in each(frame, "service", file.service, lambda p: p.slug):
+        add_service(frame, wanted, part, where)
+    for part, where in each(frame, "staff", file.staff, lambda p: p.slug):
+        add_staff(frame, wanted, part, where)
+    add_hours(frame, wanted, file.hours)
+    add_closed(frame, wanted, file.closed)
+    add_questionnaires(frame, wanted, each(frame, "questionnaire", file.questionnaire, lambda p: p.slug))
+    add_promotions(frame, wanted, each(frame, "promotion", file.promotion, lambda p: p.code.upper()))
+    return wanted
+
+
+def each(frame: Frame, table: str, parts: Sequence[Any], name: Callable[[Any], str]) -> Iterable[tuple[Any, str]]:
+    """Each entry with its place in the file; one that stands twice is refused."""
+    seen: set[str] = set()
+    for part in parts:
+        where = f'[[{table}]] "{getattr(part, "slug", "") or part.code}"'
+        if name(part) in seen:
+            frame.refuse(where, "stands twice in the file; keep one of them")
+        seen.add(name(part))
+        yield part, where
+
+
+def add_place(wanted: Wanted, part: PlacePart, where: str) -> None:
+    wanted.row(loading.PLACE, (part.slug,), part, part.model_dump(exclude={"slug"}))
+
+
+def add_service(frame: Frame, wanted: Wanted, part: ServicePart, where: str) -> None:
+    frame.refer(where, "place", part.places)
+    values = part.model_dump(exclude={"slug", "places"})
+    values["price"] = frame.money(f"{where}: price", part.price)
+    wanted.row(loading.SERVICE, (part.slug,), part, values)
+    wanted.members(loading.SERVICE_PLACES, (part.slug,), part, "places")
+
+
+def add_staff(frame: Frame, wanted: Wanted, part: StaffPart, where: str) -> None:
+    frame.refer(where, "service", part.services)
+    frame.refer(where, "place", part.places)
+    values = {**part.model_dump(exclude={"slug", "phone", "services", "places"}), "contact": None}
+    wanted.row(loading.STAFF, (part.slug,), part, values)
+    wanted.members(loading.STAFF_SERVICES, (part.slug,), part, "services")
+    wanted.members(loading.STAFF_PLACES, (part.slug,), part, "places")
+    if part.phone:
+        add_phone(frame, wanted, part, where)
+
+
+def add_phone(frame: Frame, wanted: Wanted, part: StaffPart, where: str) -> None:
+    number = phonebook.number(part.phone, frame.business.country, frame.at)
+    if number is None:
+        frame.refuse(where, f"phone must be a number such as +447400123456, not {part.phone!r}")
+        return
+    other = next((slug for slug, known in wanted.phones.items() if number in variants(known)), "")
+    if other and other != part.slug:
+        frame.refuse(where, f'has the phone of "{other}"; each member of staff needs their own')
+    wanted.phones[part.slug] = number
+
+
+def add_hours(frame: Frame, wanted: Wanted, parts: Sequence[HoursPart]) -> None:
+    """All hours of a place, or of one member of staff there, are replaced together."""
+    groups: dict[tuple[Any, ...], set[tuple[Any, ...]]] = {}
+    for number, part in enumerate(parts, 1):
+        where = f"[[hours]] number {number}"
+        frame.refer(where, "place", [part.place])
+        frame.refer(where, "staff", [part.staff] if part.staff else [])
+        if part.days and not (part.opens and part.closes):
+            frame.refuse(where, 'needs "from" and "to", such as from = "09:00" and to = "18:00"')
+        elif part.days and part.opens >= part.closes:
+            frame.refuse(where, f"ends at {part.closes}, before it begins; after midnight is an entry of its own")
+        days = groups.setdefault((part.place, part.staff), set())
+        for day in dict.fromkeys(part.days):
+            add_day(frame, where, days, (DAYS.index(day), part.opens, part.closes))
+    for owner, members in groups.items():
+        wanted.sets.append((loading.HOURS, owner, members))
+
+
+def add_day(frame: Frame, where: str, days: set[tuple[Any, ...]], new: tuple[int, str, str]) -> None:
+    for weekday, opens, closes in days:
+        if weekday == new[0] and opens < new[2] and new[1] < closes:
+            frame.refuse(where, f"{DAYS[weekday]} {new[1]}-{new[2]} overlaps {opens}-{closes}; make one entry of them")
+    days.add(new)
+
+
+def add_closed(frame: Frame, wanted: Wanted, parts: Sequence[ClosedPart]) -> None:
+    seen: set[tuple[str, str, str]] = set()
+    for number, part in enumerate(parts, 1):
+        where, key = f"[[closed]] number {number}", (part.place, part.staff, part.first)
+        frame.refer(where, "place", [part.place] if part.place else [])
+        frame.refer(where, "staff", [part.staff] if part.staff else [])
+        last = part.last or part.first
+        if last < part.first:
+            frame.refuse(where, f"ends on {last}, before it begins")
+        if key in seen:
+            frame.refuse(where, f"begins on {part.first} like an earlier entry; keep one of them")
+        seen.add(key)
+        wanted.row(loading.CLOSED, key, part, {"last": last, "reason": part.reason}, always=("last",))
