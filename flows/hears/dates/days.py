@@ -123,6 +123,16 @@ def nth_weekday(found: Found, scene: Scene) -> Bit | None:
     return one(next((day for day in days if day and (day >= scene.today or len(years) == 1)), None))
 
 
+def month_end_day(found: Found, scene: Scene) -> Bit | None:
+    """ "The last day of May"."""
+    if found.kept["rel_day"] != -1:
+        return None
+    whole = month_rel(found, scene) if "rel_month" in found.kept else None
+    named = month(found, scene) if {"month", "weak_month"} & found.kept.keys() else None
+    bit = whole or named
+    return one(bit.last_day if bit else month_end(scene.today))
+
+
 def weekday_week(found: Found, scene: Scene) -> Bit | None:
     return one(monday(scene.today) + WEEK * found.kept["rel_week"] + timedelta(weekday_of(found) or 0))
 
@@ -250,6 +260,7 @@ MEANINGS: dict[str, Callable[[Found, Scene], Bit | None]] = {
     "month_days": month_days,
     "month_day_rel": month_day_rel,
     "nth_weekday": nth_weekday,
+    "month_end": month_end_day,
     "weekday_week": weekday_week,
     "weekday_number": weekday_number,
     "weekday": weekday,

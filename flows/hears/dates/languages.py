@@ -3,7 +3,7 @@
 from functools import cache
 
 from flows.hears.dates.engine import Engine
-from flows.hears.words import de, en, es, fr, it, nl, pt
+from flows.hears.words import ar, de, en, es, fr, hi, it, nl, pt, tr
 from flows.hears.words.shape_dates import Dates
 
 LANGUAGES: dict[str, Dates] = {
@@ -14,6 +14,9 @@ LANGUAGES: dict[str, Dates] = {
     "de": de.DATES,
     "it": it.DATES,
     "nl": nl.DATES,
+    "hi": hi.DATES,
+    "ar": ar.DATES,
+    "tr": tr.DATES,
 }
 FALLBACK = "en"
 

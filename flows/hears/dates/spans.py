@@ -30,7 +30,8 @@ def span_of(found: Found, sign: int = 1) -> Span:
     part = 0
     joined = False  # "two and a half hours"
     for roles in found.row[found.start : found.end]:
-        if "unit" in roles and (amount or part):
+        if "unit" in roles:
+            amount = amount or (0 if part else 1)  # "the day after Christmas"
             length = LENGTHS[roles["unit"]]
             months, days = months + round(amount * length[0]), days + round(amount * length[1])
             minutes += part if part else round(amount * length[2])

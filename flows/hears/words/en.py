@@ -42,7 +42,7 @@ DATES = Dates(
     days={
         "today": 0, "todays": 0, "today's": 0, "this day": 0, "tdy": 0, "2day": 0, "the same day": 0, "same day": 0,
         "tomorrow": 1, "tomorrows": 1, "tomorrow's": 1, "tmrw": 1, "tmw": 1, "tmr": 1, "tmrrw": 1, "tomoz": 1,
-        "tomo": 1, "2moro": 1, "2morrow": 1, "2mrw": 1, "the day after": 1,
+        "tomo": 1, "2moro": 1, "2morrow": 1, "2mrw": 1,
         "day after tomorrow": 2, "the day after tomorrow": 2, "day after tmrw": 2, "the day after tmrw": 2,
         "overmorrow": 2, "in a fortnight": 14, "a fortnight today": 14, "a week today": 7, "week today": 7,
         "a week tomorrow": 8,
@@ -77,7 +77,7 @@ DATES = Dates(
     a_week_on={"week": 1, "fortnight": 2, "a week on": 1, "week on": 1, "two weeks on": 2, "a fortnight on": 2,
                "a week from": 1, "week from": 1},
     day_lead=("on the", "on", "for the", "by the", "until the", "till the", "from the", "before the", "after the",
-              "since the", "to the", "around the", "the date", "the day", "day"),
+              "since the", "to the", "around the", "the date", "day"),
     nothing=("good morning", "good afternoon", "good evening", "good night", "goodnight", "gm", "morning all",
              "may i", "may we", "may have", "may be", "may not", "may need", "second visit", "a second",
              "a sec", "wait a minute", "just a minute", "a day off", "every day", "all day", "have a",
@@ -406,7 +406,8 @@ MEANINGS = Meanings(
         "change_language": """
             language|languages; <speak> ... in|into|using|to|of <tongue>; <speak> <tongue>; speak ... <tongue>;
             switch|change|set|translate ... to|into|from <tongue>; ^[in|do|to] <tongue>$; <tongue> ... speak|instead;
-            dont|not|cant understand|speak ... <tongue>; know|understand <tongue>; lingo; mother tongue
+            dont|not|cant understand|speak ... <tongue>; know|understand <tongue>; lingo;
+            ^[can|could|shall|may|lets] [we|you|i] ... in <tongue>; mother tongue
         """,
         "cancel_booking": """
             <drop> ... <booking>; <booking> ... <drop>;

@@ -43,6 +43,7 @@ class Dates:
     a_week_on: Mapping[str, int] = field(default_factory=dict)  # weeks behind a weekday: "Friday week"
     day_lead: Words = ()  # a bare number behind it is a day of the month: "el 17", "on the 15"
     nothing: Words = ()  # phrases that hold such words and mean no time: "good morning"
+    day_tail: Words = ()  # a bare number before it is a day of the month
     weak: Words = ()  # day and month words that mean something else too: a day only beside a number, "on" or "next"
 
     # Times

@@ -1,6 +1,75 @@
 """Turkish: the words in which customers speak of days, times and what they want."""
 
+from flows.hears.words.shape_dates import Dates
 from flows.hears.words.shape_meanings import Meanings
+
+# --- Dates and times ---
+
+DATES = Dates(
+    numbers={
+        "sıfır": 0, "bir": 1, "iki": 2, "üç": 3, "dört": 4, "beş": 5, "altı": 6, "yedi": 7, "sekiz": 8, "dokuz": 9,
+        "on": 10, "on bir": 11, "on iki": 12, "on üç": 13, "on dört": 14, "on beş": 15, "on altı": 16, "on yedi": 17,
+        "on sekiz": 18, "on dokuz": 19, "yirmi": 20, "otuz": 30, "kırk": 40, "elli": 50,
+    },
+    amounts={"birkaç": 3, "bir kaç": 3},
+    ordinals={"birinci": 1, "ilk": 1, "ikinci": 2, "üçüncü": 3, "dördüncü": 4, "beşinci": 5},
+    ordinal_marks=("si", "inci", "nci", "uncu"),
+    fractions={"buçuk": 30, "çeyrek": 15, "yarım": 30},
+    weekdays=(
+        ("pazartesi", "pzt"), ("salı",), ("çarşamba", "çrş"), ("perşembe", "prş"), ("cuma",), ("cumartesi", "cmt"),
+        ("pazar",),
+    ),
+    months=(
+        ("ocak", "ocakta"), ("şubat", "şubatta"), ("mart", "martta"), ("nisan", "nisanda"), ("mayıs", "mayısta"),
+        ("haziran", "haziranda"), ("temmuz", "temmuzda"), ("ağustos", "ağustosta"), ("eylül", "eylülde"),
+        ("ekim", "ekimde"), ("kasım", "kasımda"), ("aralık", "aralıkta"),
+    ),
+    days={"bugün": 0, "bu gün": 0, "yarın": 1, "ertesi gün": 1, "öbür gün": 2, "yarından sonra": 2, "dün": -1},
+    part_days={
+        "bu sabah": (0, "morning"), "bu akşam": (0, "evening"), "bu gece": (0, "night"),
+        "bu öğleden sonra": (0, "afternoon"), "yarın sabah": (1, "morning"), "yarın akşam": (1, "evening"),
+    },
+    holidays={"yılbaşı": "1-1", "sevgililer günü": "2-14", "cumhuriyet bayramı": "10-29", "noel": "12-25"},
+    this=("bu", "önümüzdeki"),
+    next=("gelecek",),
+    following=("haftaya",),
+    last=("geçen", "son"),
+    day_lead=("ayın",),
+    nothing=("günaydın", "iyi akşamlar", "iyi geceler", "iyi günler", "bir gün", "her gün", "ilk kez", "bir dakika"),
+    weak=("mart",),
+    units={
+        "minute": ("dakika", "dk"),
+        "hour": ("saat", "saati"),
+        "day": ("gün",),
+        "week": ("hafta",),
+        "weekend": ("hafta sonu", "haftasonu"),
+        "month": ("ay",),
+        "year": ("yıl", "sene"),
+    },
+    parts={
+        "dawn": ("şafakta",),
+        "morning": ("sabah", "sabahleyin", "sabahı"),
+        "noon": ("öğlen", "öğle"),
+        "afternoon": ("öğleden sonra", "ikindi"),
+        "evening": ("akşam", "akşamüstü", "akşama"),
+        "night": ("gece", "geceleyin"),
+    },
+    clock={"öğle vakti": "12:00", "gece yarısı": "0:00"},
+    at=("saat", "saat tam"),
+    around=("civarı", "civarında", "gibi", "yaklaşık", "sularında", "doğru"),
+    after=("sonrası", "itibaren"),
+    before=("önce", "kadar"),
+    either=("veya", "ya da"),
+    from_now=("sonra", "içinde"),
+    glue=("de", "da", "te", "ta", "e", "a", "ye", "ya", "günü", "nde"),
+    not_this=("değil",),
+    move=("değiştir", "ertele", "al"),
+    things=("kişi", "kişilik", "kişiyiz", "lira", "tl", "çocuk", "kez", "kere"),
+    numbered=("oda", "masa", "numara", "no"),
+    asks_time=("saat kaç", "kaçta", "hangi saat"),
+    asks_day=("hangi gün", "ne zaman", "hangi tarih"),
+    hours="coming",
+)  # fmt: skip
 
 # --- Meanings ---
 MEANINGS = Meanings(
@@ -170,7 +239,7 @@ MEANINGS = Meanings(
             <day> ... yer var|müsait; kişilik [bir] masa|yer
         """,
         "change_booking": """
-            <booking> ... değiştir*|ertele*|kaydır*|taşı*|al*|öne|güncelle*; <booking> ... başka gün|saat|güne|saate;
+            <booking> ... değiştir*|ertele*|kaydır*|taşı*|öne|güncelle*; <booking> ... başka gün|saat|güne|saate;
             saat*|tarih*|gün* değiştir*; başka [bir] güne|saate al*|ertele*|kaydır*; ertele*
         """,
         "cancel_booking": """
