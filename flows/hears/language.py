@@ -60,8 +60,8 @@ def of(language: str) -> Language:
     polite = frozenset(key(item) for item in split(table.polite))
     leads = {key(item): sign for field, sign in ((table.yes, YES), (table.no, NO)) for item in split(field)} | _PICTURES
     but = frozenset(key(item) for item in split(table.but))
-    finder = Finder(_phrases(table))
-    return Language(table, polite, but, leads, dict(_whole(table)), finder, _near(table, finder))
+    finder = Finder(_without(polite, phrase) for phrase in _phrases(table))
+    return Language(table, polite, but, leads, dict(_whole(table, polite)), finder, _near(table, finder))
 
 
 def nearest(own: Language, word: str) -> str:
@@ -84,7 +84,7 @@ def _near(table: Meanings, finder: Finder) -> Mapping[str, tuple[str, ...]]:
 @lru_cache(maxsize=1)
 def whole_anywhere() -> Mapping[str, str]:
     """Whole message -> intent, in every language: for people who write in another one than their own."""
-    return {text: means for name in reversed(list(TABLES)) for text, means in _whole(TABLES[name])}
+    return {text: means for name in reversed(list(TABLES)) for text, means in _whole(TABLES[name], frozenset())}
 
 
 def key(text: str) -> str:
@@ -92,14 +92,31 @@ def key(text: str) -> str:
     return " ".join(words(text))
 
 
-def _whole(table: Meanings) -> Iterator[tuple[str, str]]:
+def _whole(table: Meanings, polite: frozenset[str]) -> Iterator[tuple[str, str]]:
+    """Whole messages and their intents, also without the polite words that are left out of what people write."""
+    fields = (("affirm", table.fine), ("affirm", table.yes), ("negate", table.no))
+    items = [(item, means) for means, field in fields for item in split(field)]
+    items += [(item[1:-1], means) for means, item in _plain(table)]
+    for item, means in items:
+        short = " ".join(word for word in words(item) if word not in polite)
+        if short:
+            yield short, means
+    yield from ((key(item), means) for item, means in items)
+    yield from ((picture, "affirm" if sign == YES else "negate") for picture, sign in _PICTURES.items())
+
+
+def _plain(table: Meanings) -> Iterator[tuple[str, str]]:
+    """The phrases that are whole messages without any notation inside."""
     for means, phrases in table.intents.items():
         for item in split(phrases):
             if item.startswith("^") and item.endswith("$") and not set("|[<*") & set(item) and "..." not in item:
-                yield key(item[1:-1]), means
-    fields = (("affirm", table.fine), ("affirm", table.yes), ("negate", table.no))
-    yield from ((key(item), means) for means, field in fields for item in split(field))
-    yield from ((picture, "affirm" if sign == YES else "negate") for picture, sign in _PICTURES.items())
+                yield means, item
+
+
+def _without(polite: frozenset[str], phrase: Phrase) -> Phrase:
+    """The phrase without its polite words, which are left out of the message too, if two of its words remain."""
+    steps = tuple(step for step in phrase.steps if step.stems or not step.exact <= polite)
+    return phrase._replace(steps=steps) if sum(not step.optional for step in steps) > 1 else phrase
 
 
 def _phrases(table: Meanings) -> Iterator[Phrase]:

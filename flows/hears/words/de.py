@@ -465,9 +465,9 @@ MEANINGS = Meanings(
         "goodbye": """
             tschüss; tschüs; tschau; ciao; bis bald|später|dann|morgen|nachher|gleich|demnächst|zum|nächste;
             auf wiedersehen|wiederhören; wiedersehen; ade; servus$; mach's|machs|machts gut;
-            schönen|schönes|gute|guten|schöne tag|abend|wochenende|nacht|woche|noch; gute nacht;
-            das war|wars|war's|ist alles; das wars; das wär's; mehr|sonst nichts danke; nichts weiter danke;
-            ich muss los|gehen|weg; man sieht sich; wir sehen|hören uns; tschö; baba; leb wohl
+            schönen|schönes|schöne tag|abend|wochenende|woche|noch; gute nacht; das war|wars|war's|ist alles;
+            das wars; das wär's; mehr|sonst nichts danke; nichts weiter danke; ich muss los|gehen|weg; man sieht sich;
+            wir sehen|hören uns; tschö; baba; leb wohl
         """,
         "repeat": """
             wiederhol*; <say> ... nochmal|noch|nochmals|erneut|wieder; noch einmal|mal; nochmal; nochmals;

@@ -162,7 +162,7 @@ MEANINGS = Meanings(
     polite="por; favor; porfa; porfi; porfavor; pues; eh; ehm; um; hmm; oh; ay; mira; oye; disculpe; perdona; bueno",
     yes="""
         sí; si; sip; sipi; sí claro; claro; claro que sí; por supuesto; desde luego; sí por favor; obvio; cómo no;
-        afirmativo; efectivamente; sin duda; sin problema; seguro; ya; ajá; sii; siii; s; simón
+        afirmativo; efectivamente; sin duda; sin problema; seguro; ajá; sii; siii; s; simón
     """,
     no="""
         no; nop; nope; nah; no gracias; para nada; de ninguna manera; ahora no; todavía no; hoy no; mejor no;
@@ -170,9 +170,9 @@ MEANINGS = Meanings(
         quizás luego; más tarde no
     """,
     fine="""
-        vale; ok; okay; okey; oka; dale; de acuerdo; está bien; perfecto; genial; correcto; exacto; exactamente;
-        listo; bien; muy bien; me parece bien; adelante; hecho; confirmado; confirmo; confirmar; eso es; así es; va;
-        venga; estupendo; excelente; por favor; me sirve; me va bien; bueno; de una; órale; sale
+        vale; ok; ya; ya está; okay; okey; oka; dale; de acuerdo; está bien; perfecto; genial; correcto; exacto;
+        exactamente; listo; bien; muy bien; me parece bien; adelante; hecho; confirmado; confirmo; confirmar; eso es;
+        así es; va; venga; estupendo; excelente; por favor; me sirve; me va bien; bueno; de una; órale; sale
     """,
     but="pero; salvo; excepto; aunque; menos; sino",
     all="todo; todos; todas; todo lo anterior; todos ellos; ambos; ambas; los dos; las dos; los tres; las tres",
@@ -360,7 +360,7 @@ MEANINGS = Meanings(
             otro|otra|otros|otras <choice>; algún|alguna|algunos|algunas otro|otra|otros|otras|más; qué más;
             algo más|distinto|diferente; más <choice>;
             hay|tienes|tienen|tenéis|muestra ... otro|otra|otros|otras|más|diferente|distinto;
-            dame|enséñame|ver|busca|prefiero|quiero ... otro|otra|otros|otras|más|diferente|distinto; ^otro; ^otra;
+            dame|enséñame|ver|busca|prefiero|quiero ... otro|otra|otros|otras|más|diferente|distinto; ^otro$; ^otra$;
             ^otros; ^otras; alternativa*; alguien más; ninguno|ninguna|nada de ... me gusta|sirve|conviene;
             siguiente opción; más tarde hay
         """,
@@ -433,9 +433,9 @@ MEANINGS = Meanings(
             qué días abr*
         """,
         "where": """
-            dónde están|está|estáis|queda|quedan|es|se|os|puedo aparcar [encuentra|encuentran|ubica|ubicados];
-            dirección; ubicación; ubicad*; cómo llego|llegar|se llega|voy;
-            aparcamiento|parking|estacionamiento|aparcar|estacionar; mándame|envíame|pásame ... mapa
+            dónde están|está|estáis|queda|quedan|es|se|os|puedo; ^dónde$; dirección; ubicación; ubicad*;
+            cómo llego|llegar|se llega|voy; aparcamiento|parking|estacionamiento|aparcar|estacionar;
+            mándame|envíame|pásame ... mapa
         """,
         "promotion": """
             promo|promos|promoción|promociones|oferta|ofertas|descuento|descuentos|cupón|cupones;

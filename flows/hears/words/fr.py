@@ -163,7 +163,7 @@ MEANINGS = Meanings(
         donc; merci de
     """,
     yes="""
-        oui; ouais; ouaip; ouep; voui; wi; ui; si; oui merci; oui s'il vous plaît; bien sûr; mais oui; évidemment;
+        oui; ouais; ouaip; ouep; voui; wi; ui; oui merci; oui s'il vous plaît; bien sûr; mais oui; évidemment;
         certainement; absolument; tout à fait; carrément; volontiers; avec plaisir; affirmatif; bien entendu;
         sans problème; pas de problème; pas de souci; oui oui; o; yes
     """,
@@ -173,7 +173,7 @@ MEANINGS = Meanings(
         je ne crois pas; je ne pense pas; pas vraiment; plutôt pas; n; plus tard; peut être plus tard
     """,
     fine="""
-        ok; okay; oki; d'accord; dac; dacc; d'acc; parfait; super; génial; très bien; bien; c'est bon; c'est bien;
+        ok; si; okay; oki; d'accord; dac; dacc; d'acc; parfait; super; génial; très bien; bien; c'est bon; c'est bien;
         ça marche; ça roule; ça me va; exact; exactement; correct; c'est ça; c'est exact; entendu; vendu; nickel;
         confirmé; confirmer; je confirme; allez; allez y; vas y; go; ça va; c'est d'accord; top; impec; marché conclu;
         je veux bien; pourquoi pas; excellent

@@ -398,9 +398,9 @@ MEANINGS = Meanings(
         """,
         "help": """
             help; hulp; helpen; waarmee|hoe|waar kun|kunt|kan ... helpen;
-            wat kun|kan|kunt|kunnen je|jij|u|ik|jullie [allemaal] [doen|vragen|hier|voor];
-            hoe werkt|gaat [dit|het|dat]; waar ben|bent je|u voor; welke vragen|onderwerpen|dingen; uitleg;
-            handleiding; ondersteuning; wat doe je
+            wat kun|kan|kunt|kunnen je|jij|u|ik|jullie [allemaal] [doen|vragen|hier|voor]; hoe werkt [dit|het|dat];
+            hoe gaat dit|dat; waar ben|bent je|u voor; welke vragen|onderwerpen|dingen; uitleg; handleiding;
+            ondersteuning; wat doe je
         """,
         "agent": """
             spreken|praten|bellen|doorverbinden|contact|chatten|verbind ... met|aan ... <human>;

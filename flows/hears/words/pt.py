@@ -170,10 +170,10 @@ DATES = Dates(
 
 # --- Meanings ---
 MEANINGS = Meanings(
-    polite="por; favor; pf; pfv; pff; porfavor; hum; ahn; eh; oh; ah; então; olha; olhe; aí; né; gentileza; só; bom",
+    polite="por; favor; pf; pfv; pff; porfavor; hum; ahn; eh; oh; ah; então; olha; olhe; aí; né; gentileza",
     yes="""
-        sim; simm; siim; claro; claro que sim; com certeza; pois; pois claro; isso; é; aham; uhum; sim por favor;
-        certamente; evidentemente; afirmativo; sem dúvida; sem problema; sim claro; s; ss; por supuesto; yep
+        sim; simm; siim; claro; claro que sim; com certeza; pois; pois claro; aham; uhum; sim por favor; certamente;
+        evidentemente; afirmativo; sem dúvida; sem problema; sim claro; s; ss; por supuesto; yep
     """,
     no="""
         não; nao; nã; naum; ñ; n; num; nope; não obrigado; não obrigada; de jeito nenhum; de maneira nenhuma;
@@ -181,10 +181,10 @@ MEANINGS = Meanings(
         melhor não; não quero; talvez depois; nada disso
     """,
     fine="""
-        ok; okay; okey; tá; ta; tá bom; tá bem; está bem; está bom; tudo bem; beleza; blz; certo; certinho; perfeito;
-        ótimo; exato; exatamente; correto; combinado; fechado; pode ser; pode; bora; vamos; confirmo; confirmado;
-        confirmar; de acordo; concordo; bom; muito bem; isso mesmo; legal; show; fixe; por mim tudo bem; vale; tá ok;
-        faz favor; valeu; jóia
+        ok; isso; é; é isso; okay; okey; tá; ta; tá bom; tá bem; está bem; está bom; tudo bem; beleza; blz; certo;
+        certinho; perfeito; ótimo; exato; exatamente; correto; combinado; fechado; pode ser; pode; bora; vamos;
+        confirmo; confirmado; confirmar; de acordo; concordo; bom; muito bem; isso mesmo; legal; show; fixe;
+        por mim tudo bem; vale; tá ok; faz favor; valeu; jóia
     """,
     but="mas; porém; exceto; menos; só que; senão",
     all="tudo; todos; todas; todos eles; todas elas; ambos; ambas; os dois; as duas; todas as opções",
@@ -347,7 +347,7 @@ MEANINGS = Meanings(
             ^<right>; ^muito <right>; estou de acordo; de acordo; concordo;
             pode ser|marcar|confirmar|avançar|reservar|sim; confirm*$; ^confirm*; por mim; avance; avança; prossiga;
             siga; faça isso; faz isso; vamos lá|nessa; não há problema; não tem problema; sem problema*; me serve;
-            serve me; gosto disso; é isso [mesmo]; isso mesmo; tem razão; funciona; combinado
+            serve me; gosto disso; ^é isso [mesmo]$; isso mesmo; isso mesmo; tem razão; funciona; combinado
         """,
         "negate": """
             <not> ... <right>; <wrong>; ^não; disse|digo|acho|creio que não; em vez de sim;
@@ -387,12 +387,14 @@ MEANINGS = Meanings(
             outro|outra|outros|outras <choice>; algum|alguma outro|outra; mais alguma|algum|alguém; que mais;
             o que mais; algo|alguma mais|diferente|coisa [diferente]; mais <choice>;
             tem|têm|há|mostra|mostre|dê|ver|procura|prefiro|quero ... outro|outra|outros|outras|diferente|mais;
-            ^outro; ^outra; ^outros; ^outras; alternativa*; nenhum|nenhuma desses|dessas|destes|deles ... serve|gosto;
-            próxima opção; não gosto|gostei
+            ^outro$; ^outra$; ^outros; ^outras; alternativa*;
+            nenhum|nenhuma desses|dessas|destes|deles ... serve|gosto; próxima opção; não gosto|gostei
         """,
         "help": """
-            ajuda; ajud*; em que pode ajudar*; o que pode|podes|você|sabe|posso fazer|perguntar*|pedir|faz [fazer];
-            como funciona; para que serve|serves; que perguntas|coisas|assuntos; instruções; não sei usar|mexer
+            ajuda; ajud*; em que pode ajudar*;
+            o que [você|vocês|tu|eu] pode|podes|podem|sabe|sabem|posso fazer|perguntar|pedir;
+            o que [você|vocês|tu] faz|fazem|fazes; como funciona; para que serve|serves;
+            que perguntas|coisas|assuntos; instruções; não sei usar|mexer
         """,
         "agent": """
             falar|conversar|ligar|passar|passa ... com|para|a|por ... <human>;
@@ -428,7 +430,7 @@ MEANINGS = Meanings(
         "goodbye": """
             adeus; tchau; xau; chau; até logo|breve|amanhã|mais|já|depois|à|próxima|outra; a gente se vê; nos vemos;
             vemo nos; é|era só isso; é tudo; só isso; mais nada obrigad*; fui; fica bem; cuida te; se cuida;
-            tenha|tem um bom|boa|ótimo; bom dia$|fim; boa noite$; bom fim; falamos depois; vou indo|embora
+            tenha|tem um bom|boa|ótimo; bom fim; ^um bom dia$; boa noite$; bom fim; falamos depois; vou indo|embora
         """,
         "repeat": """
             repet*; repit*; <say> ... outra vez|novo|novamente; outra vez; de novo; novamente;
@@ -456,7 +458,7 @@ MEANINGS = Meanings(
             que dias abr*|funciona*|estão
         """,
         "where": """
-            onde fica|ficam|é|são|está|estão|vocês|se|posso estacionar; endereço; morada; localização; localizad*;
+            onde fica|ficam|é|são|está|estão|vocês|se|posso; ^onde$; endereço; morada; localização; localizad*;
             como chego|chegar|vou|faço para; estacionamento|estacionar|parque; manda|envia|mande|envie ... mapa
         """,
         "promotion": """

@@ -1,0 +1,393 @@
+"""What messages are for, by language: one block an intent, sentences written for this table."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+
+import pytest
+
+from flows.hears.intents import intent
+from flows.hears.said import Said
+
+AT = datetime(2026, 3, 3, 9, tzinfo=UTC)
+
+SENTENCES = {
+    "affirm": """
+        en: yes | yep go ahead | sounds lovely | that is perfectly fine | 👍 | okay
+        es: sí | claro que sí | me parece perfecto | vale
+        pt: sim | pode ser | está ótimo | com certeza
+        fr: oui | d'accord | ça me convient | bien sûr
+        de: ja gerne | passt | das klingt gut | einverstanden
+        it: sì certo | va bene | sono d'accordo | perfetto
+        nl: ja hoor | prima | dat klinkt goed | akkoord
+        hi: हाँ | ठीक है | ji haan | theek hai
+        ar: نعم | تمام | موافق | اكيد
+        tr: evet | tamam | bana uyar | olur
+    """,
+    "negate": """
+        en: no | nah | no thanks | that's wrong | 👎 | not at all
+        es: no | no gracias | eso está mal | para nada
+        pt: não | não obrigado | isso está errado | nem pensar
+        fr: non | non merci | c'est faux | pas du tout
+        de: nein | nein danke | das ist falsch | auf keinen Fall
+        it: no | no grazie | è sbagliato | per niente
+        nl: nee | nee bedankt | dat klopt niet | zeker niet
+        hi: नहीं | जी नहीं | यह गलत है | nahi
+        ar: لا | لا شكرا | هذا خطأ | كلا
+        tr: hayır | hayır teşekkürler | bu yanlış | olmaz
+    """,
+    "cancel": """
+        en: cancel | never mind | forget it | please stop talking | quit
+        es: cancelar | olvídalo | déjalo
+        pt: cancelar | esquece | deixa pra lá
+        fr: annuler | laisse tomber | tant pis
+        de: abbrechen | vergiss es | lass es gut sein
+        it: annulla | lascia stare | lascia perdere
+        nl: annuleren | laat maar | vergeet het
+        hi: रद्द करो | रहने दो | chhodo
+        ar: إلغاء | انسى الموضوع
+        tr: iptal et | boş ver | vazgeçtim
+    """,
+    "book": """
+        en: I'd like to book a haircut for Friday | can you fit me in tomorrow | do you have a table for two tonight
+        es: quiero una cita para el lunes | necesito reservar una mesa | quisiera cortarme el pelo
+        pt: queria marcar uma consulta | quero agendar para amanhã | quero fazer as unhas
+        fr: je voudrais un rendez-vous lundi | je veux réserver une table | avez-vous une place demain
+        de: ich hätte gern einen Termin am Montag | kann ich einen Tisch reservieren | habt ihr morgen was frei
+        it: vorrei un appuntamento per lunedì | voglio prenotare un tavolo | avete posto domani
+        nl: ik wil graag een afspraak maken | ik wil een tafel reserveren | hebben jullie morgen plek
+        hi: मुझे अपॉइंटमेंट चाहिए | appointment book karna hai
+        ar: أريد حجز موعد | ابغى احجز طاولة
+        tr: randevu almak istiyorum | yarın için masa ayırtmak istiyorum
+    """,
+    "change_booking": """
+        en: can I move my appointment to Friday | I need to reschedule | change the time of my booking
+        es: quiero cambiar mi cita | puedo mover la reserva al martes | reprogramar
+        pt: quero remarcar | posso mudar a minha marcação | preciso alterar a reserva
+        fr: je voudrais déplacer mon rendez-vous | peut-on changer ma réservation | reporter mon rdv
+        de: ich möchte meinen Termin verschieben | können wir den Termin verlegen | umbuchen
+        it: vorrei spostare il mio appuntamento | devo cambiare la prenotazione
+        nl: ik wil mijn afspraak verzetten | kan ik de reservering wijzigen
+        hi: मेरी बुकिंग बदलनी है | booking badlo
+        ar: أريد تغيير موعدي | تأجيل الموعد
+        tr: randevumu değiştirmek istiyorum | rezervasyonumu ertele
+    """,
+    "cancel_booking": """
+        en: please cancel my appointment | I don't need my reservation any more | I can't come to my booking tomorrow
+        es: quiero cancelar mi cita | anular la reserva | no podré ir a mi cita
+        pt: quero cancelar a minha marcação | preciso desmarcar | já não vou conseguir ir
+        fr: je veux annuler mon rendez-vous | annulez ma réservation | je ne pourrai pas venir
+        de: ich muss meinen Termin absagen | bitte die Buchung stornieren | ich kann leider nicht kommen
+        it: vorrei disdire l'appuntamento | annullare la prenotazione | non posso più venire
+        nl: ik wil mijn afspraak annuleren | ik moet de reservering afzeggen | ik kan niet komen
+        hi: मेरी बुकिंग रद्द करो | meri booking cancel karo
+        ar: أريد إلغاء موعدي | الغاء الحجز
+        tr: randevumu iptal etmek istiyorum | rezervasyonumu iptal et
+    """,
+    "check_booking": """
+        en: when is my appointment | do I have a reservation tomorrow | please confirm my booking | my bookings
+        es: cuándo es mi cita | tengo una reserva mañana | mis citas
+        pt: quando é a minha marcação | tenho alguma reserva amanhã | minhas reservas
+        fr: c'est quand mon rendez-vous | est-ce que j'ai une réservation | mes réservations
+        de: wann ist mein Termin | habe ich morgen einen Termin | meine Buchungen
+        it: quando è il mio appuntamento | ho una prenotazione domani | le mie prenotazioni
+        nl: wanneer is mijn afspraak | heb ik morgen een afspraak | mijn reserveringen
+        hi: मेरी बुकिंग कब है | meri booking kab hai
+        ar: متى موعدي | حجوزاتي
+        tr: randevum ne zaman | rezervasyonlarım
+    """,
+    "request_alternatives": """
+        en: do you have another time | what else is there | show me other options
+        es: hay otra hora | qué más tienes | otras opciones
+        pt: tem outro horário | que mais há | outras opções
+        fr: avez-vous un autre créneau | autre chose | d'autres horaires
+        de: gibt es einen anderen Termin | was gibt es sonst noch | andere Zeiten
+        it: avete un altro orario | cos'altro c'è | altre opzioni
+        nl: heb je een andere tijd | wat is er nog meer | andere opties
+        hi: कोई और समय | kuch aur dikhao
+        ar: هل يوجد وقت آخر | خيارات أخرى
+        tr: başka saat var mı | başka ne var
+    """,
+    "agent": """
+        en: let me talk to a person | I want to speak with the manager | get me a human | customer service
+        es: quiero hablar con una persona | pásame con un agente | atención al cliente
+        pt: quero falar com um atendente | falar com uma pessoa | preciso de um humano
+        fr: je veux parler à quelqu'un | passez-moi un conseiller | service client
+        de: ich möchte mit einem Menschen sprechen | kann ich mit jemandem reden | Kundenservice
+        it: voglio parlare con una persona | mi serve un operatore | servizio clienti
+        nl: ik wil een medewerker spreken | kan ik met iemand praten | klantenservice
+        hi: किसी इंसान से बात करनी है | kisi se baat karni hai
+        ar: أريد التحدث مع موظف | خدمة العملاء
+        tr: bir insanla konuşmak istiyorum | müşteri hizmetleri
+    """,
+    "optout": """
+        en: STOP | unsubscribe | please stop sending me these messages | take my number off your list | Opt out!
+        es: BAJA | quiero darme de baja | no quiero recibir más mensajes | dejen de enviarme promociones
+        pt: descadastrar | não quero mais receber mensagens | parem de me mandar propaganda
+        fr: désabonner | je ne veux plus recevoir vos messages | arrêtez de m'envoyer des pubs
+        de: abmelden | bitte keine Werbung mehr | ich möchte keine Nachrichten mehr bekommen
+        it: annulla iscrizione | non voglio più ricevere messaggi | basta pubblicità
+        nl: afmelden | ik wil geen berichten meer ontvangen | stop met deze reclame
+        hi: message mat bhejo | मुझे मैसेज मत भेजो
+        ar: إلغاء الاشتراك | لا أريد رسائل
+        tr: üyelikten çık | artık mesaj istemiyorum
+    """,
+    "optin": """
+        en: unstop | I want to receive your offers again
+        es: quiero recibir las promociones
+        fr: je voudrais recevoir vos offres
+        de: ich möchte den Newsletter wieder bekommen
+    """,
+    "help": """
+        en: help | what can you do | how does this work
+        es: ayuda | qué puedes hacer | cómo funciona esto
+        pt: ajuda | o que você pode fazer | como funciona
+        fr: aide | que peux-tu faire | comment ça marche
+        de: Hilfe | was kannst du | wie funktioniert das
+        it: aiuto | cosa sai fare | come funziona
+        nl: hulp | wat kun je doen | hoe werkt dit
+        hi: मदद | madad chahiye
+        ar: مساعدة | كيف تعمل
+        tr: yardım | ne yapabilirsin
+    """,
+    "greet": """
+        en: hello | hi there | good morning | how are you getting on today
+        es: hola | buenos días | qué tal
+        pt: olá | bom dia | oi tudo bem
+        fr: bonjour | salut | comment allez-vous
+        de: hallo | guten Tag | wie geht's
+        it: ciao | buongiorno | come stai
+        nl: hoi | goedemorgen | hoe gaat het
+        hi: नमस्ते | namaste
+        ar: مرحبا | السلام عليكم
+        tr: merhaba | günaydın
+    """,
+    "thanks": """
+        en: thanks a lot | thank you, you are wonderful | many thanks indeed
+        es: muchas gracias | te lo agradezco
+        pt: obrigada | muito obrigado
+        fr: merci beaucoup | je vous remercie
+        de: danke schön | vielen Dank
+        it: grazie mille | ti ringrazio
+        nl: dank je wel | hartelijk bedankt
+        hi: धन्यवाद | shukriya
+        ar: شكرا جزيلا | يعطيك العافية
+        tr: teşekkürler | sağ olun
+    """,
+    "goodbye": """
+        en: bye | see you soon | have a nice evening
+        es: adiós | hasta luego | eso es todo
+        pt: tchau | até logo | é só isso
+        fr: au revoir | à bientôt | c'est tout
+        de: tschüss | bis bald | das war alles
+        it: arrivederci | a presto | è tutto
+        nl: doei | tot ziens | dat was alles
+        hi: अलविदा | phir milenge
+        ar: مع السلامة | هذا كل شيء
+        tr: görüşürüz | hepsi bu
+    """,
+    "repeat": """
+        en: say that again | what did you say | I did not catch that
+        es: puedes repetir | no te he entendido | otra vez
+        pt: pode repetir | não entendi | de novo
+        fr: pouvez-vous répéter | je n'ai pas compris | encore une fois
+        de: noch einmal bitte | kannst du das wiederholen | wie bitte
+        it: puoi ripetere | non ho capito | ancora una volta
+        nl: kun je dat herhalen | ik heb het niet begrepen | nog een keer
+        hi: फिर से बोलो | samajh nahi aaya
+        ar: لم أفهم | مرة أخرى
+        tr: tekrar eder misin | anlamadım
+    """,
+    "unsure": """
+        en: I don't know yet | hard to say | hmm, perhaps
+        es: no sé | no estoy seguro | tal vez
+        pt: não sei | talvez | tanto faz
+        fr: je ne sais pas | peut-être | aucune idée
+        de: weiß nicht | keine Ahnung | vielleicht
+        it: non lo so | forse | boh
+        nl: weet ik niet | misschien | geen idee
+        hi: पता नहीं | shayad
+        ar: لا أعرف | ربما
+        tr: bilmiyorum | belki
+    """,
+    "change_language": """
+        en: another language please | could we do this in Polish | deutsch
+        es: cambiar idioma | habla en inglés
+        pt: mudar de idioma | fala em inglês
+        fr: changer de langue | parlez anglais
+        de: Sprache ändern | auf Englisch
+        it: cambia lingua | parla inglese
+        nl: andere taal | spreek Engels
+        hi: भाषा बदलो | english mein bolo
+        ar: تغيير اللغة | تحدث بالإنجليزية
+        tr: dili değiştir | İngilizce konuş
+    """,
+    "prices": """
+        en: how much is a haircut | what are your prices
+        es: cuánto cuesta | precios
+        pt: quanto custa | preços
+        fr: combien ça coûte | vos tarifs
+        de: was kostet das | Preise
+        it: quanto costa | prezzi
+        nl: wat kost het | prijzen
+        hi: कितने का है | kitna lagega
+        ar: كم السعر | بكم
+        tr: ne kadar | fiyatlar
+    """,
+    "hours": """
+        en: when do you open | are you open on Sunday | opening hours
+        es: a qué hora abren | horario
+        pt: a que horas abrem | horário
+        fr: à quelle heure ouvrez-vous | horaires
+        de: wann habt ihr offen | Öffnungszeiten
+        it: a che ora aprite | orari
+        nl: hoe laat gaan jullie open | openingstijden
+        hi: कब खुलता है | timings
+        ar: متى تفتحون | ساعات العمل
+        tr: kaçta açılıyorsunuz | çalışma saatleri
+    """,
+    "where": """
+        en: where are you | what is your address | how do I get there
+        es: dónde están | dirección
+        pt: onde ficam | endereço
+        fr: où êtes-vous | adresse
+        de: wo seid ihr | Adresse
+        it: dove siete | indirizzo
+        nl: waar zitten jullie | adres
+        hi: आप कहाँ हैं | pata kya hai
+        ar: أين موقعكم | العنوان
+        tr: neredesiniz | adres
+    """,
+    "promotion": """
+        en: do you have any offers | discounts
+        es: hay descuentos | ofertas
+        pt: tem promoções | descontos
+        fr: avez-vous des promotions | réduction
+        de: gibt es Rabatt | Angebote
+        it: ci sono sconti | offerte
+        nl: zijn er aanbiedingen | korting
+        hi: कोई ऑफर | discount
+        ar: هل يوجد خصم | عروض
+        tr: indirim var mı | kampanyalar
+    """,
+    "call_me": """
+        en: call me back please | can someone call me
+        es: llámame | que me llamen
+        pt: me liga | podem ligar-me
+        fr: rappelez-moi | pouvez-vous m'appeler
+        de: ruf mich an | Rückruf bitte
+        it: chiamatemi | potete chiamarmi
+        nl: bel me terug | kunnen jullie me bellen
+        hi: मुझे कॉल करो | call karo
+        ar: اتصل بي | كلمني
+        tr: beni arayın | geri arar mısınız
+    """,
+    "my_data": """
+        en: delete my data | what do you know about me
+        es: borrar mis datos | mis datos
+        pt: apagar os meus dados | meus dados
+        fr: supprimer mes données | mes données
+        de: meine Daten löschen | Datenschutz
+        it: cancella i miei dati | i miei dati
+        nl: verwijder mijn gegevens | mijn gegevens
+        hi: मेरा डेटा हटाओ | mera data
+        ar: احذف بياناتي | الخصوصية
+        tr: verilerimi sil | kişisel verilerim
+    """,
+    "menu": """
+        en: menu | show me the menu
+        es: menú | menú principal
+        pt: menu | menu principal
+        fr: menu | menu principal
+        de: Menü | Hauptmenü
+        it: menù | menu principale
+        nl: menu | hoofdmenu
+        hi: मेनू | मुख्य मेनू
+        ar: القائمة | القائمة الرئيسية
+        tr: menü | ana menü
+    """,
+    "back": """
+        en: back | go back | previous question
+        es: atrás | volver atrás
+        pt: voltar | voltar atrás
+        fr: retour | revenir en arrière
+        de: zurück | vorherige Frage
+        it: indietro | torna indietro
+        nl: terug | ga terug
+        hi: वापस | wapas jao
+        ar: رجوع | للخلف
+        tr: geri | geri dön
+    """,
+    "": """
+        en: the quick brown fox | what a sunny meadow | my sister's piano | 17 | ...
+        es: el gato de mi hermana | 17
+        fr: le chat de ma sœur | 17
+        de: der Hund meiner Tante | 17
+    """,
+}
+
+
+def cases() -> Iterator[object]:
+    for means, lines in SENTENCES.items():
+        for line in lines.strip().splitlines():
+            language, _, texts = line.strip().partition(":")
+            for text in texts.split("|"):
+                yield pytest.param(means or None, language, text.strip(), id=f"{means or 'none'}-{language}-{text.strip()}")
+
+
+@pytest.mark.parametrize(("means", "language", "text"), list(cases()))
+def test_sentence(means: str | None, language: str, text: str) -> None:
+    assert intent(Said(text, AT, language)) == means
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "we have got to stop for milk"),
+        ("en", "can I stop by at five"),
+        ("en", "the bus stop is near"),
+        ("en", "CANCEL"),
+        ("en", "END"),
+        ("en", "QUIT"),
+        ("en", "please don't call me before nine"),
+        ("en", "I did not get your message"),
+        ("en", "there is no message yet"),
+        ("en", "remove the beard please"),
+        ("en", "I will end up late"),
+        ("es", "una mesa para mañana"),
+        ("es", "no me llegó el mensaje"),
+        ("pt", "para duas pessoas"),
+        ("fr", "je n'ai pas reçu votre message"),
+        ("de", "ich habe keine Nachricht bekommen"),
+        ("it", "basta che sia domani"),
+        ("nl", "ik heb geen bericht ontvangen"),
+        ("tr", "durak nerede"),
+    ],
+)
+def test_no_opt_out(language: str, text: str) -> None:
+    assert intent(Said(text, AT, language)) != "optout"
+
+
+@pytest.mark.parametrize(
+    ("asked", "text", "means"),
+    [
+        ("Shall I book it?", "yes I'd like to book it", "affirm"),
+        ("", "yes I'd like to book a table for two", "book"),
+        ("Anything else?", "no thanks, nothing more", "negate"),
+        ("Would you like more of these?", "yes, what else do you have", "affirm"),
+    ],
+)
+def test_what_was_asked_goes_first(asked: str, text: str, means: str) -> None:
+    assert intent(Said(text, AT, asked=asked)) == means
+
+
+@pytest.mark.parametrize(("text", "means"), [("cancell", "cancel"), ("I need an apointment", "book"), ("stoop", None)])
+def test_misspelt(text: str, means: str | None) -> None:
+    assert intent(Said(text, AT)) == means
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "means"),
+    [("de", "yes please", "affirm"), ("it", "STOP", "optout"), ("en", "baja", "optout"), ("en", "hayır", "negate")],
+)
+def test_another_language_than_the_persons(language: str, text: str, means: str) -> None:
+    assert intent(Said(text, AT, language)) == means
