@@ -12,7 +12,7 @@ HALF_DAY = "(?:<am>|<pm>)"
 HALF_DAY_BEFORE = "(?:<am1>|<pm1>)?"
 MINUTES = "(?:<mins>|<fraction>)"
 TRIGGER = "(?:at|around|after|before|until|start)"
-LED = "(?:(?!within)(?:at|around|after|before|until|start|glue))*"
+LED = "(?:(?!within|day_tail)(?:at|around|after|before|until|start|glue))*"
 DAY_NUMBER = "(?:(?:<ord>|<ord_word>) comma? unit_day?|<dayno>|<word_day>)"
 NUMBER = "(?:<ord>|<ord_word>|<dayno>|<word_day>)"
 MONTH = "(?:<month>|<weak_month>)"
@@ -49,7 +49,7 @@ DAYS: Rules = (
     ("iso", "<iso>"),
     ("full", f"{MAYBE_WEEKDAY} <full>"),
     ("day_month", f"{MAYBE_WEEKDAY} {DAY_NUMBER} (?:glue|dash)* {MONTH} {YEAR}"),
-    ("day_month", f"{MAYBE_WEEKDAY} (?!word_hour) {MONTH} (?:glue|dash|comma|day_lead)* {SURE_NUMBER} {YEAR}"),
+    ("day_month", f"{MAYBE_WEEKDAY} (?!word_hour) {MONTH} (?:(?!at)(?:glue|dash|comma|day_lead))* {SURE_NUMBER} {YEAR}"),
     ("numeric", f"{MAYBE_WEEKDAY} (?:<slash_day>|<dot_date>)"),
     ("numeric", f"{DAY_LEAD}+ glue* (?:<dot_day>|<dash_day>) {NO_HOUR}"),
     ("dashed", f"<dash_day> {NO_HOUR}"),
@@ -156,6 +156,7 @@ TIMES: Rules = (
     ("hour", f"(?<=day) {HOUR} {NO_COUNT}"),
     ("hhmm", f"{LED} <hhmm> (?:oclock|unit_hour)? {HALF_DAY}"),
     ("hhmm", "<hhmm> (?:oclock|unit_hour)"),
+    ("hhmm", f"{LED} <hhmm> (?=glue*(?:part|part_day))"),
     ("hhmm", "^(?!year)<hhmm>$"),
     ("hhmm", f"{TRIGGER}+ glue* <hhmm> {NO_COUNT}"),
     ("fixed", f"{LED} (?:hour|word_hour)? oclock? <fixed>"),
