@@ -65,8 +65,6 @@ def email(said: Said) -> Heard:
 
 def name(said: Said) -> Heard:
     """A person's name without what stands around it; written in small letters only, it gets its capitals."""
-    if intent(Said(said.text, said.at, said.locale)) in _NO_NAMES:
-        return UNCLEAR
     own = language.table(said.language)
     leads = {language.key(item) for table in (own, language.table("en")) for item in split(table.name_leads)}
     parts = _without_lead(tidy(said.text).split(" "), leads)
@@ -76,7 +74,9 @@ def name(said: Said) -> Heard:
     text = " ".join(kept)
     if not kept or len(kept) > _MOST_NAMES or len(text) > _LONGEST_NAME or not re.fullmatch(r"(?:[^\d\W_]|\W)+", text):
         return UNCLEAR
-    if not words(text) or re.search(r"[@/\\<>{}\[\]=+*#$%^&|~]", text):
+    if not words(text) or language.key(text) in leads or re.search(r"[@/\\<>{}\[\]=+*#$%^&|~]", text):
+        return UNCLEAR
+    if intent(Said(text, said.at, said.locale)) in _NO_NAMES:
         return UNCLEAR
     return "answer", text.title() if text.islower() and text.isascii() and "'" not in text else text
 

@@ -27,22 +27,21 @@ _LONGEST_START = 4  # words of a command before what is to be booked
 
 def anywhere(said: Said) -> str | None:
     """`menu back cancel help human stop start language`, where the whole message is such a word; else None."""
-    return _words_of(language.known(said.language), "anywhere").get(_whole(said))
+    return _found(said, "anywhere")
 
 
 def command_of(said: Said) -> tuple[str, str] | None:
     """The command that the message starts and, for `book`, what is to be booked: `("book", "haircut tomorrow")`."""
     if anywhere(said):
         return None
-    starts = _words_of(language.known(said.language), "starts")
-    command = starts.get(_whole(said))
+    command = _found(said, "starts")
     if command:
         return command, ""
-    rest = _after_book(said, starts)
+    rest = _after_book(said, _words_of(language.known(said.language), "starts"))
     if rest:
         return "book", rest
-    command = _STARTED_BY.get(intent(said) or "")
-    return (command, tidy(said.text) if command == "book" else "") if command else None
+    begun = _STARTED_BY.get(intent(said) or "")
+    return (begun, tidy(said.text) if begun == "book" else "") if begun else None
 
 
 def _after_book(said: Said, starts: Mapping[str, str]) -> str:
@@ -53,10 +52,12 @@ def _after_book(said: Said, starts: Mapping[str, str]) -> str:
     return ""
 
 
-def _whole(said: Said) -> str:
-    polite = language.of(language.known(said.language)).polite
+def _found(said: Said, field: str) -> str | None:
+    """What the whole message is in the table, as it stands or without its polite words."""
+    own = language.of(language.known(said.language))
+    table = _words_of(language.known(said.language), field)
     heard = words(said.text)
-    return " ".join([word for word in heard if word not in polite] or heard)
+    return table.get(" ".join(heard)) or table.get(" ".join(word for word in heard if word not in own.polite))
 
 
 @lru_cache(maxsize=32)

@@ -35,8 +35,8 @@ def fold(text: str) -> str:
     if text.isascii():
         return text.lower().replace("'", "").replace("`", "")
     text = _APOSTROPHES.sub("", text)  # before NFKD, which would make a space of the acute accent
-    text = unicodedata.normalize("NFKD", text.casefold())[:LONGEST]
-    return digits(_MARKS.sub("", text).translate(_LETTERS))
+    text = unicodedata.normalize("NFKD", text[:LONGEST]).casefold()[:LONGEST]
+    return digits(_MARKS.sub("", _APOSTROPHES.sub("", text)).translate(_LETTERS))
 
 
 @lru_cache(maxsize=1024)

@@ -205,8 +205,8 @@ MEANINGS = Meanings(
     """,
     joins="and; or; plus; also; as well as; with",
     numbers="""
-        zero|nil|none; one|once; two|couple|twice|pair; three|thrice; four; five; six; seven; eight; nine; ten;
-        eleven; twelve|dozen; thirteen; fourteen; fifteen; sixteen; seventeen; eighteen; nineteen; twenty
+        zero|nil; one|once; two|couple|twice|pair; three|thrice; four; five; six; seven; eight; nine; ten; eleven;
+        twelve|dozen; thirteen; fourteen; fifteen; sixteen; seventeen; eighteen; nineteen; twenty
     """,
     tens="thirty; forty|fourty; fifty; sixty; seventy; eighty; ninety; hundred|a hundred|one hundred",
     tens_join="and",
@@ -325,7 +325,6 @@ MEANINGS = Meanings(
             say tell repeat speak ask hear said told play show explain state read heard saying asking do try go run
             send give phrase word write spoke voice
         """,
-        "again": "again anew repeatedly",
         "send": """
             sending texting messaging contacting emailing mailing writing spamming harassing bothering pestering
         """,
@@ -356,7 +355,6 @@ MEANINGS = Meanings(
         """,
         "many": "one two three four five six seven eight nine ten 1 2 3 4 5 6 7 8 9 10 11 12 couple",
         "guests": "adults adult people persons person guests pax kids children nights night",
-        "more": "other others another different else more alternative alternatives additional",
         "find": """
             find show see suggest recommend search know have are is look like want get give try check offer got list
             there prefer need consider think

@@ -200,7 +200,7 @@ MEANINGS = Meanings(
     """,
     joins="en; of; plus; ook; met; alsook; en ook",
     numbers="""
-        nul; een|één; twee; drie; vier; vijf; zes; zeven; acht; negen; tien; elf; twaalf; dertien; veertien; vijftien;
+        nul; een; twee; drie; vier; vijf; zes; zeven; acht; negen; tien; elf; twaalf; dertien; veertien; vijftien;
         zestien; zeventien; achttien; negentien; twintig
     """,
     tens="dertig; veertig; vijftig; zestig; zeventig; tachtig; negentig; honderd",
