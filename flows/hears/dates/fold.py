@@ -10,7 +10,7 @@ LOOKED_AT = 1500
 SKIPPED = frozenset("'\"()[]{}*|<>~")
 """Signs that mean nothing between words."""
 
-MARKS = "".join(map(chr, (*range(0x300, 0x370), *range(0x64B, 0x660), 0x640, 0x670, 0x93C, 0x200C, 0x200D, 0x20E3)))
+MARKS = "".join(map(chr, (*range(0x300, 0x370), *range(0x64B, 0x660), 0x640, 0x670, 0x93C, *range(0x200C, 0x2010), 0x20E3, 0x61C, 0x970)))
 SAME = {"ı": "i", "ة": "ه", "ى": "ي", "ँ": "ं", "’": "'", "‘": "'", "`": "'", "´": "'", "ʼ": "'", "\u2044": "/"}
 DASHES = dict.fromkeys("‐‑‒–—−", "-")
 FOLD = str.maketrans({**dict.fromkeys(MARKS, ""), **SAME, **DASHES})

@@ -18,6 +18,7 @@ NUMBER = "(?:<ord>|<ord_word>|<dayno>|<word_day>)"
 MONTH = "(?:<month>|<weak_month>)"
 WEEKDAY = "(?:<weekday>|<weak_weekday>)"
 MAYBE_WEEKDAY = f"(?:{WEEKDAY} comma? (?:glue|day_lead|at)*)?"
+MONTH_JOIN = "(?:(?!at)(?:glue|dash|comma|day_lead))"
 YEAR = "(?:(?:comma|glue|dash)* <year>)?"
 WHICH = "(?:<this>|<next>|<following>|<last>|<after_next>)"
 AMOUNT = "(?:count|articles|decimal|fraction|part_of_hour)"
@@ -49,7 +50,7 @@ DAYS: Rules = (
     ("iso", "<iso>"),
     ("full", f"{MAYBE_WEEKDAY} <full>"),
     ("day_month", f"{MAYBE_WEEKDAY} {DAY_NUMBER} (?:glue|dash)* {MONTH} {YEAR}"),
-    ("day_month", f"{MAYBE_WEEKDAY} (?!word_hour) {MONTH} (?:(?!at)(?:glue|dash|comma|day_lead))* {SURE_NUMBER} {YEAR}"),
+    ("day_month", f"{MAYBE_WEEKDAY} (?!word_hour|weak_weekday) {MONTH} {MONTH_JOIN}* {SURE_NUMBER} {YEAR}"),
     ("numeric", f"{MAYBE_WEEKDAY} (?:<slash_day>|<dot_date>)"),
     ("numeric", f"{DAY_LEAD}+ glue* (?:<dot_day>|<dash_day>) {NO_HOUR}"),
     ("dashed", f"<dash_day> {NO_HOUR}"),

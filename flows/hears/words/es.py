@@ -32,7 +32,7 @@ DATES = Dates(
         ("viernes", "vie", "vi"), ("sábado", "sáb", "sa", "sábados"), ("domingo", "dom", "do", "domingos"),
     ),
     months=(
-        ("enero", "ene"), ("febrero", "feb"), ("marzo",), ("abril", "abr"), ("mayo", "may"), ("junio", "jun"),
+        ("enero", "ene"), ("febrero", "feb"), ("marzo", "mar"), ("abril", "abr"), ("mayo", "may"), ("junio", "jun"),
         ("julio", "jul"), ("agosto", "ago"), ("septiembre", "setiembre", "sep", "sept", "set"), ("octubre", "oct"),
         ("noviembre", "nov"), ("diciembre", "dic"),
     ),
@@ -154,7 +154,7 @@ DATES = Dates(
     asks_time=("qué hora", "a qué hora", "hora te", "hora le", "qué horario"),
     asks_day=("qué día", "qué fecha", "cuándo", "para cuándo"),
     hours="coming",
-    two_meanings=("segundo", "cuarto", "pasado"),
+    two_meanings=("segundo", "cuarto", "pasado", "mar"),
 )  # fmt: skip
 
 # --- Meanings ---

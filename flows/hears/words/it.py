@@ -37,7 +37,8 @@ DATES = Dates(
         ("domenica", "dom", "domeniche"),
     ),
     months=(
-        ("gennaio", "gen", "genn"), ("febbraio", "feb", "febb"), ("marzo",), ("aprile", "apr"), ("maggio", "mag"),
+        ("gennaio", "gen", "genn"), ("febbraio", "feb", "febb"), ("marzo", "mar"), ("aprile", "apr"), ("maggio",
+        "mag"),
         ("giugno", "giu"), ("luglio", "lug"), ("agosto", "ago"), ("settembre", "set", "sett"), ("ottobre", "ott"),
         ("novembre", "nov"), ("dicembre", "dic"),
     ),
@@ -170,7 +171,7 @@ DATES = Dates(
     asks_time=("a che ora", "che ora", "quale orario", "che orario", "per che ora"),
     asks_day=("che giorno", "quale giorno", "che data", "quale data", "quando"),
     hours="written",
-    two_meanings=("secondo", "quarto", "prima", "un quarto"),
+    two_meanings=("secondo", "quarto", "prima", "mar"),
 )  # fmt: skip
 
 # --- Meanings ---

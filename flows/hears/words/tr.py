@@ -20,9 +20,12 @@ DATES = Dates(
         ("pazar",),
     ),
     months=(
-        ("ocak", "ocakta"), ("şubat", "şubatta"), ("mart", "martta"), ("nisan", "nisanda"), ("mayıs", "mayısta"),
-        ("haziran", "haziranda"), ("temmuz", "temmuzda"), ("ağustos", "ağustosta"), ("eylül", "eylülde"),
-        ("ekim", "ekimde"), ("kasım", "kasımda"), ("aralık", "aralıkta"),
+        ("ocak", "ocakta", "oca"), ("şubat", "şubatta", "şub"), ("mart", "martta", "mar"), ("nisan", "nisanda",
+        "nis"),
+        ("mayıs", "mayısta", "may"), ("haziran", "haziranda", "haz"), ("temmuz", "temmuzda", "tem"),
+        ("ağustos", "ağustosta", "ağu"), ("eylül", "eylülde", "eyl"), ("ekim", "ekimde", "eki"), ("kasım", "kasımda",
+        "kas"),
+        ("aralık", "aralıkta", "ara"),
     ),
     days={"bugün": 0, "bu gün": 0, "yarın": 1, "ertesi gün": 1, "öbür gün": 2, "yarından sonra": 2, "dün": -1},
     part_days={
@@ -36,7 +39,7 @@ DATES = Dates(
     last=("geçen", "son"),
     day_lead=("ayın",),
     nothing=("günaydın", "iyi akşamlar", "iyi geceler", "iyi günler", "bir gün", "her gün", "ilk kez", "bir dakika"),
-    weak=("mart",),
+    weak=("mart", "mar", "ara", "may", "kas", "tem"),
     units={
         "minute": ("dakika", "dk"),
         "hour": ("saat", "saati"),
