@@ -19,6 +19,9 @@ HERE = Path(__file__).parent
 TEXTS = HERE / "texts"
 CATALOGS = HERE.parent / "locale"
 
+LONG_DAYS = {"es": "EEEE d 'de' MMMM", "pt": "EEEE, d 'de' MMMM", "de": "EEEE, d. MMMM"}
+"""How a day is written in full, where it is not `Tuesday 3 March`."""
+
 
 @cache
 def environment(locale: str) -> Environment:
@@ -50,13 +53,13 @@ def formats(locale: str) -> dict[str, Callable[..., str]]:
         value = Decimal(amount).scaleb(-digits)
         return plain(format_currency(value, currency, locale=locale, currency_digits=True, decimal_quantization=True))
 
-    short_day = form("EEE")
+    short_day, long_day = form("EEE"), LONG_DAYS.get(locale.partition("_")[0], "EEEE d MMMM")
     return {
         "when": form("EEE d MMM, HH:mm"),
         "day": form("EEE d MMM"),
         "time": form("HH:mm"),
-        "long_when": form("EEEE d MMMM, HH:mm"),
-        "long_day": form("EEEE d MMMM"),
+        "long_when": form(f"{long_day}, HH:mm"),
+        "long_day": form(long_day),
         "weekday": lambda n: short_day(date(2024, 1, 1 + n)),  # 0 is Monday
         "money": money,
         "short": short,

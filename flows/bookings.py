@@ -98,7 +98,7 @@ def ask_sure(turn: Turn[Diary]) -> Say:
 
 
 def say_none(turn: Turn[Diary]) -> list[Effect]:
-    return [Say("bookings.none")]
+    return [Say("bookings.empty")]
 
 
 def move(turn: Turn[Diary]) -> list[Effect]:

@@ -24,8 +24,8 @@ def ask(turn: Turn[None]) -> Say:
 
 
 def begin(turn: Turn[None]) -> list[Effect]:
-    """The trigger is the name of a flow."""
-    return [Start(turn.trigger)]
+    """The trigger is the name of a flow; the words may say more, such as what is to be booked."""
+    return [Start(turn.trigger, text=turn.heard)]
 
 
 STATES: States[None] = (State("new"), State("choosing", ask), State("chosen", ends=True))

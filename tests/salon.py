@@ -34,6 +34,14 @@ def open_kiosk(world: TestWorld) -> None:
     hours(world, "kiosk", "", WEEK, "15:00", "16:00")
 
 
+def open_gym(world: TestWorld) -> None:
+    """Open from early to late, for two at once."""
+    place(world, "gym", "The Gym", "UTC")
+    service(world, "yoga", "Yoga", 60, 1200, capacity=2)
+    staff(world, "lea", "Lea", "yoga")
+    hours(world, "gym", "", range(7), "06:00", "23:00")
+
+
 def place(world: TestWorld, slug: str, name: str, zone: str) -> None:
     more = {"address": "12 Berwick Street", "latitude": 51.514, "longitude": -0.135}
     world.put("place", slug=slug, name=name, timezone=zone, **more)
@@ -80,6 +88,7 @@ def take(world: TestWorld, person: str, who: str, at: datetime, minutes: int) ->
 DIARY: dict[str, Callable[..., None]] = {
     "-- there is a salon": open_salon,
     "-- there is a place in Madrid too": open_second_place,
+    "-- there is a gym": open_gym,
     "-- there is a kiosk": open_kiosk,
     "-- (before_booking|after_booking) is asked": ask_first,
     "-- (\\w+) has (\\w+) on (\\S+) for (\\d+) minutes": lambda world, person, who, at, minutes: take(

@@ -7,6 +7,7 @@ from flows.booking.wish import AFTER, BEFORE, forms, onward, place_of, settled, 
 from flows.effects import Book, Effect, MoveBooking, Remember, Say, Start
 from flows.engine import Turn
 from flows.needs.booking import Diary, Place
+from flows.rules.opening import closing
 from flows.rules.settle import Settled
 from flows.rules.slots import Slot
 from flows.rules.wishes import Wish, service_of
@@ -35,7 +36,11 @@ def why_not(turn: Turn[Diary], found: Settled) -> list[Effect]:
         return []
     if found.wanted is None:
         return [Say("booking.none_then")]
-    return [Say(f"booking.{found.why}", {"at": local(turn, found.wanted)})]
+    at = local(turn, found.wanted)
+    if found.why == "shut":
+        off = closing(turn.known.shop, wish_of(turn).place, "", at.date())
+        return [Say("booking.shut", {"at": at, "reason": off.reason if off else ""})]
+    return [Say(f"booking.{found.why}", {"at": at})]
 
 
 def gone(turn: Turn[Diary]) -> list[Effect]:

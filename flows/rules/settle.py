@@ -12,12 +12,12 @@ from flows.rules.wishes import When
 
 NEAREST = 3
 APART = timedelta(minutes=30)  # of the nearest
-WORST_LAST = ("taken", "soon", "full", "closed", "past", "far")
+WORST_LAST = ("taken", "soon", "full", "closed", "shut", "past", "past_day", "far")
 
 
 class Settled(NamedTuple):
-    """`state` is the one of the booking that follows; `why`, where a wish cannot be fulfilled, the reason: taken,
-    closed, full, soon, past, far. `wanted` is the moment that it was about."""
+    """`state` is the one of the booking that follows; `why`, where a wish cannot be fulfilled, the reason: one of
+    WORST_LAST; `closed` is about a time, `shut` about a day. `wanted` is the moment that it was about."""
 
     state: str
     whens: tuple[When, ...] = ()
@@ -33,9 +33,19 @@ def settle(free: Free, whens: tuple[When, ...]) -> Settled:
         return Settled("day")
     found = [settle_one(free, when) for when in whens]
     good = [one for one in found if not one.why]
+    good = [one for one in good if sensible(free, one.whens[0])] or good
     if len({one[:4] for one in good}) > 1:
         return Settled("doubt", tuple(one.whens[0] for one in good))
     return good[0] if good else min(found, key=lambda one: WORST_LAST.index(one.why))
+
+
+def sensible(free: Free, when: When) -> bool:
+    """`after 5` in a shop that opens at nine means the afternoon: the time itself is one at which somebody is there."""
+    if not when.clock or when.exact:
+        return True
+    clock = time.fromisoformat(when.clock)
+    every = (earliest(day, clock, free.place.zone) for day in days_of(free, when))
+    return any(free.anybody_at(moment) for moment in every)
 
 
 def settle_one(free: Free, when: When) -> Settled:
@@ -82,18 +92,20 @@ def on_one_day(free: Free, when: When) -> Settled:
     day = date.fromisoformat(when.day)
     wanted = datetime.combine(day, time(12), free.zone)
     if day < free.today or day > free.last_day:
-        return Settled("day", why="past" if day < free.today else "far", wanted=wanted)
+        return Settled("day", why="past_day" if day < free.today else "far", wanted=wanted)
     if any(times(free, when)):
         return Settled("time", (when,), wanted=wanted)
     if when.span != When().span and any(times(free, When(when.day))):
         return Settled("time", (When(when.day),), "full", wanted=wanted)
-    why = "full" if any(free.starts(day)) else "closed"
+    why = "full" if any(free.starts(day)) else "shut"
     return Settled("day", (When(when.day, free.last_day.isoformat()),), why, wanted=wanted)
 
 
 def on_some_day(free: Free, when: When) -> Settled:
     if next(days(free, when), None):
         return Settled("day", (when,))
+    if when.day and date.fromisoformat(when.day) > free.last_day:
+        return Settled("day", why="far", wanted=datetime.combine(date.fromisoformat(when.day), time(12), free.zone))
     return Settled("day", (When(when.day, free.last_day.isoformat()) if when.day else When(),), "full")
 
 

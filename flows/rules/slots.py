@@ -110,6 +110,11 @@ class Free:
         day = start.astimezone(self.zone).date()
         return any(self.within(start, p.staff, day) for p in self.providers)
 
+    def anybody_at(self, moment: datetime) -> bool:
+        """Is it within the hours of anybody who could do it?"""
+        day = moment.astimezone(self.zone).date()
+        return any(s.opens <= moment < s.closes for p in self.providers for s in self.stretches(p.staff, day))
+
     def within(self, start: datetime, staff: str, day: date) -> bool:
         end = start + self.length
         return any(s.opens <= start and end <= s.closes for s in self.stretches(staff, day))

@@ -1,7 +1,7 @@
 """What somebody wishes for, as far as they have said it: a service, a place, a person, a day and a time."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, time
 from functools import lru_cache
 from typing import Any, NamedTuple
@@ -102,7 +102,10 @@ class Told:
 
 @lru_cache(maxsize=256)
 def whens(said: Said) -> tuple[When, ...]:
-    return tuple(dict.fromkeys(map(when, readings(said))))
+    """In the person's language; in English where only that names a day, for `tomorrow 8pm` is not 8pm."""
+    own, english = readings(said), readings(replace(said, locale="en")) if said.language != "en" else []
+    in_english = any(r.day for r in english) and not any(r.day for r in own)
+    return tuple(dict.fromkeys(map(when, english if in_english else own)))
 
 
 def when(reading: Reading) -> When:
