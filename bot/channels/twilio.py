@@ -37,6 +37,7 @@ class Twilio:
 
     def prepare(self) -> None:
         """Make ready in the background what messages will need. Cheap to call again."""
+        self.messages = self.client.messages  # the SDK imports this late, for a third of a second
         self.shapes.prepare()
 
     def close(self) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from threading import Lock
 
-JITTER = 0.05  # seconds that the way to the carrier may vary by, without more than the rate arriving in any second
+JITTER = 0.1  # seconds that the way to the carrier may vary by, without more than the rate arriving in any second
 SLACK = 0.005
 BATCH = 0.1  # seconds of messages that are claimed at once: pause and stop must not wait for more
 

@@ -19,6 +19,7 @@ log = logging.getLogger(__name__)
 SENDERS = 20
 IDLE = 1.0  # seconds between two looks at the queue when nobody wakes us
 DRAIN = 20.0
+LINGER = 0.05  # seconds that a result may wait for others to be written down with it
 GROUP = 64  # results written down in one transaction
 TROUBLE = 1.0  # seconds to wait when the database cannot be reached
 
@@ -83,6 +84,7 @@ class Pool:
         self.results: SimpleQueue[Done | None] = SimpleQueue()
         self.gates: dict[str, Gate] = {}
         self.next: dict[str, float] = {}
+        self.hungry = True  # did the last claim find fewer rows than it wanted? Then what is finished may free others
         self.queued: Counter[str] = Counter()
         self.lock = Lock()
         self.dispatcher = Thread(target=self.dispatch, name="dispatcher", daemon=True)
@@ -146,6 +148,7 @@ class Pool:
         if waiting >= batch(rate):
             return 0.5 / rate
         got = claim(self.world, sender)
+        self.hungry = len(got.rows) < batch(rate)
         self.hand_over(sender, got)
         if got.wait > 0:
             self.next[sender.address] = self.monotonic() + got.wait
@@ -190,20 +193,24 @@ class Pool:
             done, ended = self.collect()
             if done:
                 self.write(done)
-                self.world.woken.set()
+                if self.hungry:
+                    self.world.woken.set()
 
     def collect(self) -> tuple[list[Done], bool]:
+        """What has been sent; in a steady stream, what was sent in the last moments. True: that was all."""
         done: list[Done] = []
-        first = self.results.get()
-        while first is not None:
-            done.append(first)
-            if len(done) == GROUP:
-                return done, False
+        until = None
+        while len(done) < GROUP:
             try:
-                first = self.results.get_nowait()
+                left = None if until is None else max(until - self.monotonic(), 0)
+                result = self.results.get(timeout=left)
             except Empty:
                 return done, False
-        return done, True
+            if result is None:
+                return done, True
+            done.append(result)
+            until = until or self.monotonic() + (0 if self.hungry else LINGER)
+        return done, False
 
     def write(self, done: Sequence[Done]) -> None:
         """Until it is written, or its leases have long ended: what we know of a message is worth more than a guess."""
