@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from bot.settings import Settings
-    from bot.world import Channel, World
+    from bot.world import Channel, Templates, World
 
 _genuine = datetime.fromtimestamp  # bound at import: a frozen clock in tests still gives real datetimes
 
@@ -69,12 +69,23 @@ def open_world(settings: Settings, channels: Mapping[str, Channel] | None = None
         now=now,
         db=db,
         channels=open_channels(settings) if channels is None else channels,
+        templates=open_templates(settings) if channels is None else None,
         render=render,
         secret=salt.encode(),
         sender_rate=settings.sender_rate,
         reconcile_after=timedelta(seconds=settings.reconcile_after),
         keys=tuple(key.encode() for key in settings.keys or (made_key,)),
     )
+
+
+def open_templates(settings: Settings) -> Templates | None:
+    """How Twilio's templates are read; None without its credentials."""
+    if not settings.twilio_account_sid or not settings.tokens:
+        return None
+    from bot.channels.templates import TwilioTemplates
+
+    token = settings.twilio_auth_token.get_secret_value()
+    return TwilioTemplates(settings.twilio_account_sid, token, api_url=settings.twilio_api_url)
 
 
 def open_channels(settings: Settings) -> Mapping[str, Channel]:

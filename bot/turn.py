@@ -97,7 +97,7 @@ def understand(scene: Scene, message: Message, said: Said) -> Any:
         return command(said, scene.contact)
     if message.reply_to and not message.tap and message.kind in ("text", "tap"):
         message = yield from replied(message)
-    items = route(message, said, scene.contact, is_away(scene.top, scene.at) and not message.tap)
+    items = route(message, said, scene.contact, scene.side == "customer" and is_away(scene.top, scene.at) and not message.tap)
     if scene.side == "staff":
         return items
     if items is None and is_code(said.text) and (code := (yield FindCode(said.text.strip()))):

@@ -3,13 +3,15 @@
 import hashlib
 import hmac
 from base64 import b32encode
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from threading import Event
 from typing import Any, Protocol
 
 from sqlalchemy import Engine
+
+from flows.needs.campaign import TemplateFact
 
 
 class NotSent(Exception):
@@ -63,6 +65,11 @@ class Channel(Protocol):
         """All messages to this address since then, newest first, complete. Raises OSError when out of reach."""
 
 
+class Templates(Protocol):
+    def __call__(self) -> Sequence[TemplateFact]:
+        """All WhatsApp templates that the carrier has, with their approval. Raises OSError when it is out of reach."""
+
+
 @dataclass(slots=True)
 class Health:
     """What the process knows of itself: when the last tick ended, and whether it is on its way out."""
@@ -86,6 +93,7 @@ class World:
     woken: Event = field(default_factory=Event)
     health: Health = field(default_factory=Health)
     keys: tuple[bytes, ...] = ()
+    templates: Templates | None = None
 
     def number(self, name: str) -> int:
         """The 63-bit id of a name: the same each time, and nobody can tell the next."""

@@ -53,12 +53,15 @@ class Then:
 
 @dataclass(frozen=True, slots=True)
 class Campaign:
+    """`sender` is the number of ours that it goes out from; `at` is when the first step is due, in UTC."""
+
     number: int
     kind: str
     name: str
     audience: Audience
     at: datetime
     steps: tuple[Step, ...]
+    sender: str = ""
     then: tuple[Then, ...] = ()
     purpose: str = "marketing"
     stop_on_reply: bool = True
@@ -87,4 +90,3 @@ class FindCampaign(Need[Campaign]):
 
 
 Verdict = Go | Postpone | Skip
-

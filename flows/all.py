@@ -16,9 +16,21 @@ from flows.offers import OFFERS
 from flows.prices import PRICES
 from flows.promotion import PROMOTION
 from flows.questionnaire import QUESTIONNAIRE
+from flows.staff.broadcast import STAFF_BROADCAST
+from flows.staff.campaigns import (
+    STAFF_CAMPAIGN,
+    STAFF_CAMPAIGNS,
+    STAFF_PAUSE,
+    STAFF_RESUME,
+    STAFF_STATS,
+    STAFF_STOP,
+)
 from flows.staff.desk import STAFF_DESK, STAFF_INBOX
 from flows.staff.help import STAFF_HELP
+from flows.staff.jobs import STAFF_JOBS
+from flows.staff.launch import STAFF_LAUNCH
 from flows.staff.redeem import STAFF_REDEEM
+from flows.staff.templates import STAFF_TEMPLATES
 from flows.where import WHERE
 
 ALL: tuple[Flow[Any], ...] = (
@@ -31,10 +43,20 @@ ALL: tuple[Flow[Any], ...] = (
     OFFERS,
     PROMOTION,
     QUESTIONNAIRE,
+    STAFF_BROADCAST,
+    STAFF_CAMPAIGN,
+    STAFF_CAMPAIGNS,
     STAFF_DESK,
     STAFF_HELP,
     STAFF_INBOX,
+    STAFF_JOBS,
+    STAFF_LAUNCH,
+    STAFF_PAUSE,
     STAFF_REDEEM,
+    STAFF_RESUME,
+    STAFF_STATS,
+    STAFF_STOP,
+    STAFF_TEMPLATES,
     BOOKING,
     BOOKINGS,
     HOURS,

@@ -178,6 +178,35 @@ class Redeem:
 
 
 @dataclass(frozen=True, slots=True)
+class Launch:
+    """Keep a campaign under this number; as a draft, or to be started. `wishes` is what its kind is filled with,
+    `counted` how many people the preview named; `again`: there is a draft of this number."""
+
+    number: int
+    kind: str
+    wishes: Mapping[str, Any]
+    counted: int
+    draft: bool = False
+    again: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SetCampaign:
+    """The campaign of this number (0: every one) is now paused, running or stopped."""
+
+    number: int
+    status: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReadTemplates:
+    """Read the templates from Twilio anew, then pull this trigger on this flow of the contact."""
+
+    flow: str
+    trigger: str
+
+
+@dataclass(frozen=True, slots=True)
 class Book:
     """Take a visit for the contact: the cells `first` up to, without, `last` of these seats. Whoever took one of them
     first has it; then this turn is decided again. `price` as it was told."""

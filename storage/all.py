@@ -7,7 +7,9 @@ from campaigns.shape import FindCampaign
 from flows import effects, needs
 from flows.needs import Need
 from flows.needs.booking import FindDay, FindDiary, FindShop
+from flows.needs.campaign import FindCampaigns, FindFigures, FindNames, FindReach, FindTemplates
 from flows.needs.desk import FindCallers, FindDesk
+from flows.needs.jobs import FindJobs
 from flows.needs.promotion import FindAward, FindCode, FindOffer, FindOffers
 from flows.needs.questionnaire import FindQuestionnaire
 from storage import (
@@ -18,11 +20,15 @@ from storage import (
     consent,
     contact,
     conversation,
+    figures,
     inbox,
     outbox,
     promotion,
     questionnaire,
+    queue,
+    reach,
     template,
+    touch,
     turns,
 )
 from storage.db import Sql, Tx
@@ -36,11 +42,14 @@ NOUNS = (
     consent,
     contact,
     conversation,
+    figures,
     inbox,
     outbox,
     promotion,
     questionnaire,
+    reach,
     template,
+    touch,
     turns,
 )
 
@@ -59,9 +68,15 @@ FACTS: dict[type[Need[Any]], Callable[[Tx, Sequence[Any]], list[Any]]] = {
     FindDiary: booking.find_diary,
     FindShop: booking.find_shop,
     FindCampaign: one_by_one(campaign.find_campaign),
+    FindCampaigns: one_by_one(campaign.find_campaigns),
+    FindFigures: one_by_one(figures.find_figures),
+    FindNames: one_by_one(reach.find_names),
+    FindReach: one_by_one(reach.find_reach),
+    FindTemplates: one_by_one(template.find_templates),
     FindCallers: one_by_one(callback.find_callers),
     FindDesk: one_by_one(callback.find_desk),
     FindAward: one_by_one(promotion.find_award),
+    FindJobs: one_by_one(queue.find_jobs),
     FindCode: one_by_one(promotion.find_code),
     FindOffer: promotion.find_offers,
     FindOffers: one_by_one(promotion.find_running),
@@ -90,9 +105,12 @@ WRITES: dict[type, Callable[[Scene, Any], None]] = {
     effects.EndCall: callback.close,
     effects.GiveAward: marking(promotion.award, campaign.CLAIMED),
     effects.KeepAnswers: marking(questionnaire.keep_answers, campaign.ANSWERED),
+    effects.Launch: campaign.launch,
     effects.MoveBooking: booking.move,
     effects.NoteContact: contact.note,
     effects.Redeem: promotion.redeem,
+    effects.ReadTemplates: template.wish,
+    effects.SetCampaign: campaign.change,
     effects.Signal: callback.signal,
     effects.TakeCall: callback.take,
 }

@@ -9,12 +9,14 @@ from typing import Any
 from bot import turn
 from bot.forms import Arrival
 from bot.inbound import open_scene, receive
+from bot.templates import read_templates
 from bot.texts import render
 from bot.work import tick
 from bot.world import Letter, Posted, World
 from flows.effects import Start
 from flows.engine import Session
 from flows.facts import Message
+from flows.needs.campaign import TemplateFact
 from storage import business, consent, contact, conversation
 from storage.db import Row, Sql, insert, transaction
 from storage.engine import connect, to_json
@@ -61,7 +63,8 @@ class TestWorld:
     def __init__(self, url: str) -> None:
         self.at = START
         self.channel = FakeChannel()
-        self.world = World(lambda: self.at, connect(url), {"whatsapp": self.channel}, render, b"test")
+        self.templates: list[TemplateFact] = []  # what Twilio has
+        self.world = World(lambda: self.at, connect(url), {"whatsapp": self.channel}, render, b"test", templates=lambda: self.templates)
         self.messages = 0
         self.salon = self.furnish("Rosewood", SALON)
         self.neighbour = self.furnish("Next Door", NEIGHBOUR)
@@ -177,6 +180,7 @@ class TestWorld:
 
     def ticks(self) -> None:
         for _ in range(3):
+            read_templates(self.world)
             tick(self.world)
             self.sends()
 

@@ -37,10 +37,15 @@ def upgrade() -> None:
         sa.Column("business_id", ID, nullable=False),
         sa.Column("number", ID, nullable=False),
         sa.Column("name", sa.String(), nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
         sa.Column("status", sa.String(), nullable=False),
+        sa.Column("sender", sa.String(), nullable=False),
+        sa.Column("wishes", DATA, nullable=False),
         sa.Column("shape", DATA, nullable=False),
+        sa.Column("counted", ID, nullable=False),
+        sa.Column("laid", ID, nullable=False),
         sa.Column("created", MOMENT, nullable=False),
-        sa.Column("by", ID, nullable=True),
+        sa.Column("author", ID, nullable=True),
         sa.Column("ended", MOMENT, nullable=True),
         sa.ForeignKeyConstraint(["business_id"], ["business.business_id"], name=op.f("fk_campaign_business_id")),
         sa.PrimaryKeyConstraint("business_id", "number", name=op.f("pk_campaign")),
@@ -52,6 +57,13 @@ def upgrade() -> None:
             unique=False,
             sqlite_where=sa.text("life = 'waiting'"),
             postgresql_where=sa.text("life = 'waiting'"),
+        )
+        batch_op.create_index(
+            "ix_campaign_running",
+            ["business_id", "number"],
+            unique=False,
+            sqlite_where=sa.text("status = 'running'"),
+            postgresql_where=sa.text("status = 'running'"),
         )
 
     op.create_table(
@@ -679,7 +691,7 @@ def upgrade() -> None:
     with op.batch_alter_table("touch", schema=None) as batch_op:
         batch_op.create_index(
             "ix_touch_due",
-            ["due", "business_id", "campaign"],
+            ["business_id", "campaign", "due"],
             unique=False,
             sqlite_where=sa.text("life = 'waiting'"),
             postgresql_where=sa.text("life = 'waiting'"),
