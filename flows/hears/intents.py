@@ -17,9 +17,9 @@ _ABOUT_US = {
 
 # The first that was found is what the message is for.
 _ORDER = (
-    "optout", "agent", "change_language", "optin", "my_data", "cancel_booking", "change_booking", "check_booking", "request_alternatives",
-    "repeat", "help", "unsure", NO, "negate", "hours", "book", "cancel", YES, "thanks", "goodbye", "call_me", "prices",
-    "where", "promotion", "menu", "back", "greet", "affirm",
+    "optout", "agent", "change_language", "optin", "my_data", "cancel_booking", "change_booking", "check_booking",
+    "request_alternatives", "repeat", "help", "unsure", NO, "negate", "hours", "book", "cancel", YES, "thanks", "goodbye",
+    "call_me", "prices", "where", "promotion", "menu", "back", "greet", "affirm",
 )  # fmt: skip
 _NAMES = {YES: "affirm", NO: "negate"}
 
@@ -33,13 +33,13 @@ def intent(said: Said) -> str | None:
         return "optout"
     spoken = _spoken(said)
     for own in spoken:
-        if name := _intent(own, heard, bool(said.asked)):
+        if name := _intent(own, heard, said.asked):
             return name
     other = language.whole_anywhere().get(" ".join(heard))
-    return other or next((name for own in spoken if (name := _misspelt(own, heard, bool(said.asked)))), None)
+    return other or next((name for own in spoken if (name := _misspelt(own, heard, said.asked))), None)
 
 
-def _misspelt(own: Language, heard: Sequence[str], asked: bool) -> str | None:
+def _misspelt(own: Language, heard: Sequence[str], asked: str) -> str | None:
     """The intent after the unknown words of a short message were taken for their nearest neighbours in the table."""
     if len(heard) > _SHORT:
         return None
@@ -52,8 +52,8 @@ def agreed(said: Said) -> str | None:
     for own in _spoken(said):
         heard = words(said.text)
         core = _core(heard, own)
-        sign = _lead(own, core)
-        name = _intent(own, heard, asked=True) if heard else None
+        sign, _ = _lead(own, core)
+        name = _intent(own, heard, asked="?") if heard else None
         if sign == NO or (name == "negate" and sign is None):
             return "no"
         if (sign == YES and name != "optout") or name == "affirm":
@@ -78,31 +78,43 @@ def _core(heard: Sequence[str], own: Language) -> Sequence[str]:
     return core if len(core) <= _HEAD + _TAIL else core[:_HEAD] + core[-_TAIL:]
 
 
-def _intent(own: Language, heard: Sequence[str], asked: bool) -> str | None:
+def _intent(own: Language, heard: Sequence[str], asked: str) -> str | None:
     core = _core(heard, own)
     whole = own.whole.get(" ".join(heard)) or own.whole.get(" ".join(core))
     if whole:
         return whole
     found = own.finder.find(core)
-    if lead := _lead(own, core):
-        found.add(lead)
+    sign, count = _lead(own, core)
+    if sign:
+        found.add(sign)
+    if sign == NO and count > 1:  # "maybe later"; but "no sé" is no no
+        found.discard("unsure")
     if ELSEWHERE in found:
         found -= _ABOUT_US
+    _weigh(found, asked)
+    name = next((name for name in _ORDER if name in found), None)
+    return _NAMES.get(name, name) if name else None
+
+
+def _weigh(found: set[str], asked: str) -> None:
+    """Takes out what means nothing beside the rest of the message and what was asked."""
     if YES in found:  # "yes, I said no onions"
         found.discard("negate")
     if "goodbye" in found:  # "I don't need anything else"
         found -= {"request_alternatives", "help", "negate"}
     if asked and YES in found and not found & {"goodbye", "thanks"}:
-        return "affirm"
-    name = next((name for name in _ORDER if name in found), None)
-    return _NAMES.get(name, name) if name else None
+        found &= {YES}
+    if asked.endswith(("?", "؟")) and "affirm" in found and not found & {NO, "negate", "goodbye"}:
+        found -= {"thanks", "book"}
 
 
-def _lead(own: Language, core: Sequence[str]) -> str | None:
+def _lead(own: Language, core: Sequence[str]) -> tuple[str, int]:
+    """YES, NO or nothing, as the message begins, and how many words say so."""
     for count in range(min(LONGEST_LEAD, len(core)), 0, -1):
-        if sign := own.leads.get(" ".join(core[:count])):
-            return sign
-    return None
+        sign = own.leads.get(" ".join(core[:count]))
+        if sign is not None:
+            return sign, count
+    return "", 0
 
 
 @lru_cache(maxsize=1)

@@ -26,6 +26,7 @@ TABLES: Mapping[str, Meanings] = {
 """Every language that Bellhop understands."""
 
 YES, NO, ELSEWHERE = "+yes", "+no", "+elsewhere"
+_NOTATION = frozenset("^$|[<*.")
 LONGEST_LEAD = 4  # words
 NEAR, NEAR_LETTERS = 85, 4  # of 100, rapidfuzz's ratio; a shorter word is never a near miss
 _PICTURES = {"👍": YES, "👌": YES, "✅": YES, "✔": YES, "🆗": YES, "💯": YES, "❤": YES, "👎": NO, "❌": NO, "🚫": NO}
@@ -37,7 +38,7 @@ class Language(NamedTuple):
     table: Meanings
     polite: frozenset[str]
     but: frozenset[str]
-    leads: Mapping[str, str]  # beginning of a message -> YES or NO
+    leads: Mapping[str, str]  # beginning of a message -> YES, NO, or neither ("no idea")
     whole: Mapping[str, str]  # whole message -> intent
     finder: Finder
     near: Mapping[str, tuple[str, ...]]  # first letter -> words that others may be misspellings of
@@ -58,7 +59,9 @@ def of(language: str) -> Language:
     """The tables of a language that `known` gave."""
     table = TABLES[language]
     polite = frozenset(key(item) for item in split(table.polite))
-    leads = {key(item): sign for field, sign in ((table.yes, YES), (table.no, NO)) for item in split(field)} | _PICTURES
+    leads = {key(item): "" for item in split(table.intents["unsure"]) if not _NOTATION.intersection(item)}
+    signs = ((table.yes, YES), (table.no, NO))
+    leads |= {key(item): sign for field, sign in signs for item in split(field)} | _PICTURES
     but = frozenset(key(item) for item in split(table.but))
     finder = Finder(_without(polite, phrase) for phrase in _phrases(table))
     return Language(table, polite, but, leads, dict(_whole(table, polite)), finder, _near(table, finder))
@@ -109,7 +112,7 @@ def _plain(table: Meanings) -> Iterator[tuple[str, str]]:
     """The phrases that are whole messages without any notation inside."""
     for means, phrases in table.intents.items():
         for item in split(phrases):
-            if item.startswith("^") and item.endswith("$") and not set("|[<*") & set(item) and "..." not in item:
+            if item.startswith("^") and item.endswith("$") and not _NOTATION.intersection(item[1:-1]):
                 yield means, item
 
 

@@ -86,7 +86,7 @@ DATES = Dates(
              "night cream", "at first", "at last", "seconds", "one night", "1 night", "a night", "how are you today",
              "how are you doing today",
         "one of", "one more", "one at a time"),
-    weak=("may", "march", "mar", "sat", "sun", "wed", "second"),
+    weak=("mon", "may", "march", "mar", "sat", "sun", "wed", "second"),
     units={
         "minute": ("minute", "minutes", "min", "mins", "minutes'"),
         "hour": ("hour", "hours", "hr", "hrs", "h"),
@@ -175,7 +175,8 @@ MEANINGS = Meanings(
     """,
     no="""
         no; nope; nah; naw; nay; no thanks; no thank you; not really; not now; not yet; not today; not at all; no way;
-        hell no; heck no; maybe later; perhaps later; maybe another time; another time; some other time; not for now;
+        hell no; heck no; maybe later; possibly later; probably later; perhaps some other time; maybe some other time;
+        maybe in a bit; later maybe; perhaps later; maybe another time; another time; some other time; not for now;
         perhaps another time; perhaps at a; not for me; absolutely not; definitely not; certainly not; of course not;
         i dont think so; id rather not; rather not; noo; nooo; nopes; n
     """,
@@ -416,7 +417,7 @@ MEANINGS = Meanings(
             i|we have|made|got|booked ... <booking> ..... dont|not|longer want|need; call off ... <booking>;
             get rid of ... <booking>;
             dont|not|never|longer [actually|really] want|need|require my|our|the|that|this|these ... <booking>;
-            <booking> ... no|not|isnt|arent|dont ... needed|required|necessary|need|want;
+            <booking> ... no|not|isnt|arent|dont ... needed|required|necessary;
             <booking> ... dont|not|longer ... want|need it|that|this;
             no|not need|needed|necessary to|for ... my|our|the <booking>;
             cant|wont|cannot|unable|not ... make|come|attend|able ... my|our|the|to [my|our|the] <plan>;
@@ -464,7 +465,8 @@ MEANINGS = Meanings(
             alternative|alternatives; next on|in the list; whats next; whats [the] next|another; try another|others;
             keep looking|searching; other|different ones; look* ... other|another|more|others;
             <find> any|some|me|you|up|for more; find|suggest|recommend|show|search [me] [some|any] more;
-            are|have|has there|you any|some more; different one|option|time|day|date|place;
+            are|have|has there|you any|some more; different one|option|time|day|date|place; <find> ... different;
+            <choice>|anyone|anything|someone other than; what|how about ... instead;
             rather ... something|another|different; like|want|prefer a|to|something ... different;
             dont|not like any|these|those|them|that|this; none of these|those|them [works|work|suit|fit]; any others;
             next one|option
@@ -472,12 +474,11 @@ MEANINGS = Meanings(
         "help": """
             what|how ... can|could|do|would you help|assist|answer|offer|handle|support;
             what|whats|things ... you [can] help|assist; what [all|exactly|else] can|could|do you do;
-            you ... help|assist ... me|with; help [me] with [exactly]$; <ability> [i] ... ask you|of;
-            ask you [about|for|anything]; ask of you; what ... <ability> i ... ask|say|use;
-            what|whats|which|know|tell ... <topic> ... you|youre|ask|ability;
+            help [me] with [exactly]$; <ability> [i] ... ask you|of; ask you [about|for|anything]; ask of you;
+            what ... <ability> i ... ask|say|use; what|whats|which|know|tell ... <topic> ... you|youre|ask|ability;
             <topic> ... you ... do|know|answer|respond|like|accept|help|aware|versed|familiar|good;
-            you ... versed|familiar|capable|knowledgeable; capable of; what do you know; yourself useful; ^help;
-            i|we need|want|require [some|more|your] help|assistance|support;
+            you ... versed|familiar|capable|knowledgeable; capable of; what do you know$; what do you know about$;
+            what do you do$; yourself useful; ^help; i|we need|want|require [some|more|your] help|assistance|support;
             ^[can|could|would|will] [you] help [me|us]$;
             how [does|do|can] ... this|it|that|you|i work|use [it|this|you]$; can|could you help [me]$;
             your abilities|skills|functions|features|capabilities|commands;
@@ -508,7 +509,8 @@ MEANINGS = Meanings(
             uncertain; undecided; clueless; maybe; perhaps; possibly; presumably; who knows; beats me;
             hard to say|tell;
             no|any|the|have|havent|not|without ... idea|clue|clues|foggiest|knowledge|opinion|preference; not a clue;
-            no [earthly] idea|clue|preference;
+            no idea; no clue; no preference; not sure; not certain; not too sure; not so sure; not really sure;
+            no matter; no [earthly] idea|clue|preference;
             dont|not|wouldnt|couldnt|cant|hardly|havent [really|even] know|care|mind|recall|remember|decided|bother;
             dont|not|doesnt|didnt|wouldnt|does ... matter|mind|care|bother|important; no matter; unimportant;
             unimportant to|with; not important|crucial;
@@ -534,8 +536,8 @@ MEANINGS = Meanings(
             not happening|necessary|possible|interested|needed|today|now|yet|likely|acceptable; out of the question;
             i|ill|id [will|shall|gonna] pass; ^pass$;
             dont|doesnt think|believe|agree|want|need|like ... so|that|this|to|it|any|anything;
-            do|does not think|believe|agree|want|need|like; disagree*; refuse*; decline*; rather|sooner not;
-            i dont want|need|like; that|this|it is|was not [what|my|the|a|it];
+            do|does not think|believe|agree|want|need|like|wish|wanna; dont wish|wanna; disagree*; refuse*; decline*;
+            rather|sooner not; i dont want|need|like; that|this|it is|was not [what|my|the|a|it];
             a|is|be|say|saying|said|meant|mean|vote|answer|its|answers|voting no; answer is no|negative;
             in the negative; no good|chance|need|sir|maam|thanks|more; nothing|none [else|more|right]; ^nothing;
             perhaps|maybe [at] [a] later|another [date|time|day]; cant|cannot|wont|couldnt|unable do|make|it|come;
@@ -663,7 +665,7 @@ MEANINGS = Meanings(
             your|the|an|whats|exact|contact address|location;
             how|way [do|can|to] ... get|find|come|reach there|you|to [your|the]; directions;
             send|share|give [me] [your|the] location|address|pin|map; location|address$; ^address|location|parking;
-            where|is|can|any|have|there ... parking|park; located
+            where|is|can|any|have|there ... parking|park; are|is|youre|youve|where|be ... located
         """,
         "promotion": """
             promo; promos; promotion; promotions; discount; discounts;

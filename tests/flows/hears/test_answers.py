@@ -150,7 +150,13 @@ def test_email(text, value):
 
 @pytest.mark.parametrize(
     ("language", "text", "value"),
-    [("en", "$12.50", "12.5"), ("de", "12,50 €", "12.5"), ("en", "twelve bucks", "12"), ("en", "-4", ""), ("en", "lots", "")],
+    [
+        ("en", "$12.50", "12.5"),
+        ("de", "12,50 €", "12.5"),
+        ("en", "twelve bucks", "12"),
+        ("en", "-4", ""),
+        ("en", "lots", ""),
+    ],
 )
 def test_money(language, text, value):
     assert money(said(text, language)) == (("answer", value) if value else UNCLEAR)

@@ -16,7 +16,12 @@ SERVICES = [
     Offered("later", "Not now"),
 ]
 TIMES = [Offered("at:1300", "Fri 13:00"), Offered("at:1400", "Fri 14:00"), Offered("more", "Other times")]
-ALLERGIES = [Offered("a:nuts", "Nuts"), Offered("a:latex", "Latex"), Offered("a:milk", "Milk"), Offered("a:x", "Oil and wax")]
+ALLERGIES = [
+    Offered("a:nuts", "Nuts"),
+    Offered("a:latex", "Latex"),
+    Offered("a:milk", "Milk"),
+    Offered("a:x", "Oil and wax"),
+]
 
 
 @pytest.mark.parametrize(

@@ -331,7 +331,9 @@ def cases() -> Iterator[object]:
         for line in lines.strip().splitlines():
             language, _, texts = line.strip().partition(":")
             for text in texts.split("|"):
-                yield pytest.param(means or None, language, text.strip(), id=f"{means or 'none'}-{language}-{text.strip()}")
+                yield pytest.param(
+                    means or None, language, text.strip(), id=f"{means or 'none'}-{language}-{text.strip()}"
+                )
 
 
 @pytest.mark.parametrize(("means", "language", "text"), list(cases()))

@@ -10,8 +10,10 @@ from flows.hears.phrases import read, split
 from flows.hears.words.shape_meanings import ANYWHERE, INTENTS, STARTS
 
 LANGUAGES = ("en", "es", "pt", "fr", "de", "it", "nl", "hi", "ar", "tr")
-LISTS = ("yes", "no", "fine", "but", "all", "option", "any", "none", "joins", "numbers", "tens", "half", "ordinals", "last",
-         "stars", "out_of", "name_leads", "money", "polite", "elsewhere")  # fmt: skip
+LISTS = (
+    "yes", "no", "fine", "but", "all", "option", "any", "none", "joins", "numbers", "tens", "half", "ordinals", "last",
+    "stars", "out_of", "name_leads", "money", "polite", "elsewhere",
+)  # fmt: skip
 
 
 def phrases() -> Iterator[tuple[str, str, str]]:
@@ -70,7 +72,17 @@ def test_no_anywhere_word_is_an_answer_in_any_language():
     words = {key(item) for table in TABLES.values() for text in table.anywhere.values() for item in split(text)}
     answers: dict[str, str] = {}
     for name, table in TABLES.items():
-        fields = (table.yes, table.no, table.fine, table.any, table.none, table.all, table.numbers, table.tens, table.ordinals)
+        fields = (
+            table.yes,
+            table.no,
+            table.fine,
+            table.any,
+            table.none,
+            table.all,
+            table.numbers,
+            table.tens,
+            table.ordinals,
+        )
         answers |= {key(one): name for field in fields for item in split(field) for one in item.split("|")}
     assert {word: answers[word] for word in words if word in answers} == {}
 
