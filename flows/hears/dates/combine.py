@@ -37,11 +37,18 @@ def combine(bits: Sequence[Bit], row: Sequence[Roles], scene: Scene) -> list[Rea
     part = part_of(meant, days, clocks)
     if any("move" in roles for roles in row):
         clocks = [replace(bit, clock=bit.until, until=None) if bit.until else bit for bit in clocks]
-    pairs = [(day, clock) for day in days or [Bit()] for clock in clocks or [Bit()]]
+    pairs = list(paired(days or [Bit()], clocks or [Bit()]))
     found = [reading for day, clock in pairs for reading in together(day, clock, part, scene)]
     bound = bound_of((clocks or days or [Bit()])[0], row)
     unique = dict.fromkeys(replace(reading, bound=bound) for reading in found)
     return [reading for reading in unique if reading.day or reading.time or reading.part][:MOST]
+
+
+def paired(days: Sequence[Bit], clocks: Sequence[Bit]) -> Iterator[tuple[Bit, Bit]]:
+    """ "Friday 6pm or Saturday 2pm" goes by twos, "Friday or Saturday at 2" does not."""
+    if len(days) == len(clocks):
+        return zip(days, clocks, strict=True)
+    return ((day, clock) for day in days for clock in clocks)
 
 
 def denied(bit: Bit, row: Sequence[Roles]) -> bool:
@@ -122,7 +129,7 @@ def chosen(bits: Sequence[Bit], row: Sequence[Roles]) -> list[Bit]:
     first, second = bits[0], bits[1]
     between = [*row[first.end : second.start], *row[second.start : second.start + 1]]
     if any("either" in roles for roles in between):
-        return [first, second]
+        return [replace(bit, days=bit.days[:1]) for bit in (first, second)]
     ranged = any("until" in roles or "dash" in roles for roles in between)
     if ranged and any("move" in roles for roles in row):
         return [second]
@@ -160,7 +167,8 @@ def hours(bit: Bit, part: Part, day: date | None, scene: Scene) -> list[tuple[ti
     first, second = both_halves(clock)
     if turned(bit, second, day, scene):
         first, second = second, first
-    return [moved(bit, first), moved(bit, second)]
+    found = [moved(bit, first), moved(bit, second)]
+    return [(at, until) for at, until in found if not until or until > at] or found[:1]
 
 
 def turned(bit: Bit, other: Clock, day: date | None, scene: Scene) -> bool:
@@ -186,8 +194,9 @@ def bound_of(bit: Bit, row: Sequence[Roles]) -> Bound:
         return ""
     last = next((at for at in range(bit.start, bit.end) if not row[at].keys().isdisjoint(NAMED)), bit.start)
     near = row[max(0, bit.start - 2) : last]
-    for role, bound in BOUNDS:
-        if any(role in roles and "at" not in roles for roles in near):
+    moving = any("move" in roles for roles in row)
+    for role, bound in () if bit.span else BOUNDS:
+        if any(role in roles and (role == bound or not (moving or is_small(roles))) for roles in near):
             return bound
     around = any("around" in roles for roles in (*near, *row[bit.end : bit.end + 1]))
     return "around" if around else ""

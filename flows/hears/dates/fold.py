@@ -10,7 +10,8 @@ LOOKED_AT = 1500
 SKIPPED = frozenset("'\"()[]{}*|<>~")
 """Signs that mean nothing between words."""
 
-MARKS = "".join(map(chr, (*range(0x300, 0x370), *range(0x64B, 0x660), 0x640, 0x670, 0x93C, *range(0x200C, 0x2010), 0x20E3, 0x61C, 0x970)))
+MARKED = (*range(0x300, 0x370), *range(0x64B, 0x660), 0x640, 0x670, 0x93C, 0x970, *range(0x200C, 0x2010), 0x20E3, 0x61C)
+MARKS = "".join(map(chr, MARKED))
 SAME = {"ı": "i", "ة": "ه", "ى": "ي", "ँ": "ं", "’": "'", "‘": "'", "`": "'", "´": "'", "ʼ": "'", "\u2044": "/"}
 DASHES = dict.fromkeys("‐‑‒–—−", "-")
 FOLD = str.maketrans({**dict.fromkeys(MARKS, ""), **SAME, **DASHES})

@@ -182,7 +182,7 @@ DATES = Dates(
     asks_time=("wie viel uhr", "welche uhrzeit", "um wie viel uhr", "wieviel uhr", "uhrzeit"),
     asks_day=("welcher tag", "welchen tag", "welchem tag", "welches datum", "wann", "an welchem tag"),
     hours="coming",
-    two_meanings=("morgen", "viertel", "dreiviertel", "drei viertel", "mittag"),
+    two_meanings=("morgen", "viertel", "dreiviertel", "drei viertel"),
 )  # fmt: skip
 
 # --- Meanings ---

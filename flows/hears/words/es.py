@@ -154,7 +154,7 @@ DATES = Dates(
     asks_time=("qué hora", "a qué hora", "hora te", "hora le", "qué horario"),
     asks_day=("qué día", "qué fecha", "cuándo", "para cuándo"),
     hours="coming",
-    two_meanings=("segundo", "cuarto", "pasado", "mar"),
+    two_meanings=("cuarto", "pasado", "mar"),
 )  # fmt: skip
 
 # --- Meanings ---

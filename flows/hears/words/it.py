@@ -149,7 +149,7 @@ DATES = Dates(
     from_now=("dopo", "più tardi", "da adesso", "da ora", "a partire da adesso", "a partire da ora", "da oggi"),
     since=("dopo", "da", "a partire da", "dal", "dopo il"),
     ahead_of=("prima di", "prima del", "prima della"),
-    glue=("di", "del mese di", "del", "della", "dell", "il", "lo", "la", "l", "in", "nel", "nella", "per", "al",
+    glue=("di", "a", "del mese di", "del", "della", "dell", "il", "lo", "la", "l", "in", "nel", "nella", "per", "al",
         "alla", "all", "d", "ora",
           "ore", "che", "dei", "delle", "è"),
     not_this=("invece di", "invece del", "invece che", "al posto di", "tranne", "eccetto", "anziché"),

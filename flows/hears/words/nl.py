@@ -36,7 +36,7 @@ DATES = Dates(
         "zondagen"),
     ),
     months=(
-        ("januari", "jan"), ("februari", "feb", "febr"), ("maart", "mrt", "maa."), ("april", "apr"), ("mei",),
+        ("januari", "jan"), ("februari", "feb", "febr"), ("maart", "mrt"), ("april", "apr"), ("mei",),
         ("juni", "jun"), ("juli", "jul"), ("augustus", "aug"), ("september", "sep", "sept"), ("oktober", "okt",
         "oct"),
         ("november", "nov"), ("december", "dec"),
@@ -161,7 +161,7 @@ DATES = Dates(
     asks_time=("hoe laat", "welk tijdstip", "welke tijd", "welk uur"),
     asks_day=("welke dag", "welke datum", "wanneer"),
     hours="coming",
-    two_meanings=("half", "eerste", "morgen", "ma", "maa"),
+    two_meanings=("half",),
 )  # fmt: skip
 
 # --- Meanings ---

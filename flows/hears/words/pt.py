@@ -165,7 +165,7 @@ DATES = Dates(
     asks_time=("que horas", "a que horas", "qual horário", "que horário", "qual o horário"),
     asks_day=("que dia", "qual dia", "qual data", "que data", "quando", "qual o dia"),
     hours="coming",
-    two_meanings=("segundo", "quarto", "último"),
+    two_meanings=("quarto", "último", "dez"),
 )  # fmt: skip
 
 # --- Meanings ---
