@@ -18,8 +18,8 @@ _ABOUT_US = {
 # The first that was found is what the message is for.
 _ORDER = (
     "optout", "agent", "change_language", "optin", "my_data", "cancel_booking", "change_booking", "check_booking",
-    "request_alternatives", "repeat", "help", "unsure", NO, "negate", "hours", "book", "cancel", YES, "thanks", "goodbye",
-    "call_me", "prices", "where", "promotion", "menu", "back", "greet", "affirm",
+    "request_alternatives", "repeat", "help", "unsure", NO, "negate", "hours", "book", "cancel", YES, "thanks",
+    "goodbye", "call_me", "prices", "where", "promotion", "menu", "back", "greet", "affirm",
 )  # fmt: skip
 _NAMES = {YES: "affirm", NO: "negate"}
 

@@ -102,8 +102,14 @@ def _breadth(step: Step) -> tuple[bool, int]:
 
 def matches(phrase: Phrase, said: Sequence[str]) -> bool:
     """Whether the words hold the phrase. The tables' test allows two gaps a phrase, so this stays cheap."""
-    starts = range(1) if phrase.at_start else range(len(said))
-    return any(_from(phrase, 0, said, start, first=True) for start in starts)
+    if phrase.at_start:
+        return _from(phrase, 0, said, 0, first=True)
+    first = phrase.steps[0]
+    return any(
+        _from(phrase, 0, said, start, first=True)
+        for start, word in enumerate(said)
+        if first.optional or first.fits(word)
+    )
 
 
 def _from(phrase: Phrase, place: int, said: Sequence[str], at: int, first: bool = False) -> bool:
