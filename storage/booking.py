@@ -158,7 +158,8 @@ DAY_OF = Sql("""SELECT k.id, k.contact, c.name, s.name AS service, p.name AS pla
     ORDER BY k.starts, m.name, k.id""")
 BOOK = insert("booking", "id contact service place staff starts ends status price created campaign step more")
 TAKE = insert("taken", "resource cell seat booking")
-FREE = Sql("DELETE FROM taken WHERE business_id = :business AND booking = :booking")
+FREE = Sql("""DELETE FROM taken WHERE business_id = :business AND booking IN (SELECT id FROM booking
+    WHERE business_id = :business AND id = :booking AND contact = :contact AND status <> 'booked')""")
 SET_STATUS = Sql("""UPDATE booking SET status = :status
     WHERE business_id = :business AND id = :booking AND contact = :contact AND status = 'booked'""")
 
@@ -297,5 +298,6 @@ def move(scene: Scene, effect: MoveBooking) -> None:
 
 
 def leave(scene: Scene, booking: int, status: str) -> None:
+    """Only their own; the cells go with the status."""
     scene.put(SET_STATUS, booking=booking, contact=scene.contact.id, status=status)
-    scene.put(FREE, booking=booking)
+    scene.put(FREE, booking=booking, contact=scene.contact.id)
