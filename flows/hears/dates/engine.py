@@ -6,7 +6,7 @@ from re import Match, Pattern
 
 from flows.hears.dates import days, times
 from flows.hears.dates.bits import Bit, Found, Scene
-from flows.hears.dates.grammar import DAYS, TIMES
+from flows.hears.dates.grammar import NEEDS, RULES
 from flows.hears.dates.lexicon import LetterClass, Lexicon
 from flows.hears.dates.numbers import Roles
 from flows.hears.dates.read import Reader
@@ -31,17 +31,23 @@ STARTERS = frozenset({
 
 
 class Engine:
-    """Reads one language. Patterns are compiled when the first message comes."""
+    """Reads one language."""
 
     def __init__(self, words: Dates) -> None:
         self.words = words
         self.lexicon = Lexicon(words)
         self.reader = Reader(self.lexicon)
+        self.compiled: dict[int, Pattern[str]] = {}
 
     @cached_property
-    def rules(self) -> tuple[tuple[str, Pattern[str]], ...]:
-        letters = LetterClass(self.lexicon.letters)
-        return tuple((name, letters.compile(pattern)) for name, pattern in DAYS + TIMES)
+    def classes(self) -> LetterClass:
+        return LetterClass(self.lexicon.letters)
+
+    def pattern(self, order: int) -> Pattern[str]:
+        """Compiled when the first message needs it: no first message pays for all of them."""
+        if order not in self.compiled:
+            self.compiled[order] = self.classes.compile(RULES[order][1])
+        return self.compiled[order]
 
     def read(self, text: str) -> list[Roles]:
         return self.reader.read(text)
@@ -63,10 +69,12 @@ class Engine:
     def matches(self, row: Sequence[Roles]) -> list[Found]:
         """Every match of every pattern, the longest first."""
         letters = "".join(map(self.lexicon.letter, row))
+        present = frozenset().union(*row)
         ranked = [
             (match.start() - match.end(), order, name, match)
-            for order, (name, pattern) in enumerate(self.rules)
-            for match in pattern.finditer(letters)
+            for order, (name, _) in enumerate(RULES)
+            if not present.isdisjoint(NEEDS.get(name, present))
+            for match in self.pattern(order).finditer(letters)
         ]
         ranked.sort(key=lambda entry: entry[:2])
         return [Found(name, match.start(), match.end(), kept(match, row), row) for _, _, name, match in ranked]

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from typing import NamedTuple
 
-LOOKED_AT = 1500
+LOOKED_AT = 1000
 """Characters of a message that are looked at: a date stands near its beginning, and work stays bounded."""
 
 SKIPPED = frozenset("'\"()[]{}*|<>~")

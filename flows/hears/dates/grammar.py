@@ -163,3 +163,54 @@ TIMES: Rules = (
     ("fixed", f"{LED} (?:hour|word_hour)? oclock? <fixed>"),
     ("part", "<part>"),
 )
+
+RULES = DAYS + TIMES
+
+MONTHS = frozenset({"month", "weak_month"})
+WEEKDAYS = frozenset({"weekday", "weak_weekday"})
+HOURS = frozenset({"hour", "word_hour"})
+NEEDS: dict[str, frozenset[str]] = {
+    "day_month": MONTHS,
+    "month_days": MONTHS,
+    "month": MONTHS,
+    "nth_weekday": WEEKDAYS,
+    "weekday_which": WEEKDAYS,
+    "weekday_number": WEEKDAYS,
+    "weekday": WEEKDAYS,
+    "weekdays_later": frozenset({"from_now"}),
+    "numeric": frozenset({"slash_day", "dot_date", "dot_day", "dash_day"}),
+    "dashed": frozenset({"dash_day"}),
+    "spaced": frozenset({"day_lead"}),
+    "ordinals": frozenset({"ord", "ord_word"}),
+    "month_day_rel": frozenset({"rel_month"}),
+    "month_end": frozenset({"rel_day"}),
+    "weekday_week": frozenset({"rel_week"}),
+    "weekday_on": frozenset({"a_week_on"}),
+    "day_on": frozenset({"a_week_on"}),
+    "span_at": frozenset({"unit"}),
+    "span": frozenset({"unit"}),
+    "part_day": frozenset({"part_day", "this"}),
+    "day_of_month": frozenset({"day_lead", "day_tail", "ord"}),
+    "days_ahead": frozenset({"rel_day"}),
+    "relative_day": frozenset({"rel_day"}),
+    "clock": frozenset({"clock", "dot_clock"}),
+    "past": frozenset({"past"}),
+    "to": frozenset({"to"}),
+    "half_past": frozenset({"before_hour"}),
+    "half_to": frozenset({"before_hour"}),
+    "moved_hour": frozenset({"before_hour"}),
+    "minus": frozenset({"hour_minus"}),
+    "time_range": frozenset({"until", "dash", "both"}),
+    "plus": frozenset({"mins", "fraction", "mm"}),
+    "hour": HOURS,
+    "hour_before_part": HOURS,
+} | {
+    role: frozenset({role})
+    for role in ("iso", "full", "day", "holiday", "part", "nothing", "hours", "hhmm", "fixed")
+} | {
+    "week": frozenset({"rel_week"}),
+    "weekend": frozenset({"rel_weekend", "unit_weekend"}),
+    "month_rel": frozenset({"rel_month"}),
+    "year_rel": frozenset({"rel_year"}),
+}  # fmt: skip
+"""A role without one of which a pattern cannot match: most messages need a few patterns only."""

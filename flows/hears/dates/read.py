@@ -5,7 +5,7 @@ from flows.hears.dates.lexicon import MARK_ROLES, Lexicon
 from flows.hears.dates.near import LOOKED_UP, Near
 from flows.hears.dates.numbers import Roles, figures, spelled
 
-MOST_PIECES = 300
+MOST_PIECES = 200
 FIGURE_KINDS = ("number", "clock", "dotted", "slash", "dashed", "decimal", "full", "year_first")
 
 

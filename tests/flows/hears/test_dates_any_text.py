@@ -17,9 +17,9 @@ from flows.hears.said import Said
 ZONE = ZoneInfo("Europe/Madrid")
 NOW = datetime(2026, 3, 3, 0, 5, tzinfo=ZONE)
 LOCALES = ("en_US", "en_GB", "es_ES", "pt_BR", "pt_PT", "fr_FR", "de_DE", "it_IT", "nl_NL", "hi_IN", "ar_EG", "tr_TR")
-WORDS = st.sampled_from(
-    "at 8 on the 3rd of may friday next week 12/5 between and 4 pm half past in two weeks tonight 15.30 to not or".split()
-)
+SMALL = ["at", "on", "the", "of", "and", "in", "to", "not", "or", "-", ",", "next", "between", "half", "past", "after"]
+LARGE = ["8", "3rd", "may", "friday", "week", "12/5", "4", "pm", "two", "weeks", "tonight", "15.30", "day", "christmas"]
+WORDS = st.sampled_from(SMALL + LARGE)
 TEXTS = st.text(max_size=200) | st.lists(WORDS, max_size=40).map(" ".join)
 
 
