@@ -393,6 +393,7 @@ MEANINGS = Meanings(
             speak|talk to|with the|your|a|my <human>; real|actual|live|living|human person|human|agent|being|people;
             get|give|need|want|find|send|bring me|us|a|an|your|the [a|an|your|the|some] [real|another] <staff>;
             get|have|need|want|find someone|somebody|anyone [else] ... to help|assist|talk|call;
+            can|could|will someone|somebody|anyone [please] help|assist; human ... talk|speak|chat;
             give|need|want human|agent;
             someone|somebody|anyone|anybody [there] ... to|i|can|could talk|speak [to|with];
             is anyone|anybody|someone [really] there|here|around;
@@ -405,7 +406,7 @@ MEANINGS = Meanings(
         "change_language": """
             language|languages; <speak> ... in|into|using|to|of <tongue>; <speak> <tongue>; speak ... <tongue>;
             switch|change|set|translate ... to|into|from <tongue>; ^[in|do|to] <tongue>$; <tongue> ... speak|instead;
-            dont|not|cant understand|speak ... <tongue>; know|understand <tongue>; lingo;
+            dont|not|cant understand|speak ... <tongue>; know|understand <tongue>; lingo; prefer|rather [in] <tongue>;
             ^[can|could|shall|may|lets] [we|you|i] ... in <tongue>; mother tongue
         """,
         "cancel_booking": """
@@ -477,8 +478,9 @@ MEANINGS = Meanings(
             help [me] with [exactly]$; <ability> [i] ... ask you|of; ask you [about|for|anything]; ask of you;
             what ... <ability> i ... ask|say|use; what|whats|which|know|tell ... <topic> ... you|youre|ask|ability;
             <topic> ... you ... do|know|answer|respond|like|accept|help|aware|versed|familiar|good;
-            you ... versed|familiar|capable|knowledgeable; capable of; what do you know$; what do you know about$;
-            what do you do$; yourself useful; ^help; i|we need|want|require [some|more|your] help|assistance|support;
+            you ... versed|familiar|capable|knowledgeable; capable of; what you can do|offer|help;
+            tell|show|explain me what you do; what do you know$; what do you know about$; what do you do$;
+            yourself useful; ^help; i|we need|want|require [some|more|your] help|assistance|support;
             ^[can|could|would|will] [you] help [me|us]$;
             how [does|do|can] ... this|it|that|you|i work|use [it|this|you]$; can|could you help [me]$;
             your abilities|skills|functions|features|capabilities|commands;
@@ -488,8 +490,9 @@ MEANINGS = Meanings(
         """,
         "repeat": """
             <say> ... again; <say> ... once|one more|again [time]; one|once more [time|again]; once again;
-            one more again; over again; what was that; whats|what [is] that ... again|more;
-            repeat [that|it|yourself|please|what|the|again|this|last];
+            one more again; over again; what was that; what was it [that] you;
+            tell|repeat|say me|us what you [have|had] said; tell|say|repeat [me] what you said;
+            whats|what [is] that ... again|more; repeat [that|it|yourself|please|what|the|again|this|last];
             repeat ... said|question|last|phrase|sentence|message|answer|response|information; repeat*$;
             mind|needing repeating; that repeated; replay; rephrase; retry*; restate;
             what|whatd|which ... did|do|have|was|were|is you|u ... say|said|ask|mention|saying|mean|asked|tell;
@@ -497,17 +500,17 @@ MEANINGS = Meanings(
             i didnt|dont|couldnt|cant|cannot|wasnt|do|did|could|can [not] [quite] hear|understand|catch|get|hearing;
             ^[sorry|but] [i] didnt|couldnt|cant|dont [quite] hear|catch|understand|get; missed ... said|that|it|what;
             pardon; excuse me$; ^did you [really] get|hear|understand|catch; come again; ^sorry$; ^im sorry$;
-            ^[i|say] what$; ^huh; ^eh$; ^come again; start|begin [it|this|all] over;
-            start|begin [from] [the] again|beginning|scratch; reset; try ... again|more|over;
-            say|tell|speak [it|that|me|this] over|louder|slower|slowly;
+            ^[i|say] what$; ^huh$; ^eh$; ^come again; start|begin [it|this|all] over;
+            start|begin [from] [the] again|beginning|scratch; ^[will|would|can|could|please|lets] [you] reset;
+            try ... again|more|over; say|tell|speak [it|that|me|this] over|louder|slower|slowly;
             what i|ive|you|youve [have] [just] said ... more|again; know again;
             ask|tell|say me|it|that ... again|more; unclear what; ^whats|what that$; louder; slower; do it again
         """,
         "unsure": """
             not|isnt|never|arent [i] [quite|really|too|so|all|actually|completely|entirely|totally|very] sure|certain;
             im|am [so|quite|really|a] [bit] unsure|undecided|uncertain|clueless|torn|confused|indifferent; unsure;
-            uncertain; undecided; clueless; maybe; perhaps; possibly; presumably; who knows; beats me;
-            hard to say|tell;
+            your guess; good guess; uncertain; undecided; clueless; maybe; perhaps; possibly; presumably; who knows;
+            beats me; hard to say|tell;
             no|any|the|have|havent|not|without ... idea|clue|clues|foggiest|knowledge|opinion|preference; not a clue;
             no idea; no clue; no preference; not sure; not certain; not too sure; not so sure; not really sure;
             no matter; no [earthly] idea|clue|preference;
@@ -536,8 +539,9 @@ MEANINGS = Meanings(
             not happening|necessary|possible|interested|needed|today|now|yet|likely|acceptable; out of the question;
             i|ill|id [will|shall|gonna] pass; ^pass$;
             dont|doesnt think|believe|agree|want|need|like ... so|that|this|to|it|any|anything;
-            do|does not think|believe|agree|want|need|like|wish|wanna; dont wish|wanna; disagree*; refuse*; decline*;
-            rather|sooner not; i dont want|need|like; that|this|it is|was not [what|my|the|a|it];
+            do|does not think|believe|agree|want|need|like|wish|wanna; dont wish|wanna; disagree*;
+            dont|doesnt|not|never agree; lie; lies; isnt|not so; refuse*; decline*; rather|sooner not;
+            i dont want|need|like; that|this|it is|was not [what|my|the|a|it];
             a|is|be|say|saying|said|meant|mean|vote|answer|its|answers|voting no; answer is no|negative;
             in the negative; no good|chance|need|sir|maam|thanks|more; nothing|none [else|more|right]; ^nothing;
             perhaps|maybe [at] [a] later|another [date|time|day]; cant|cannot|wont|couldnt|unable do|make|it|come;
@@ -565,7 +569,7 @@ MEANINGS = Meanings(
             ^schedule|book|reserve|appointment|booking|reservation; schedule|scheduling;
             set|setting up a|an|the meeting|appointment; meet with; want|like|need|love to stay|visit;
             make|new|another booking|reservation|appointment; sign me up; squeeze me in; fit me in;
-            come|see|visit you|in|by|over ... <day>; proceed with the booking|reservation;
+            come|visit|drop|pop|stop you|in|by|over ... <day>; proceed with the booking|reservation;
             keep that|the booking|reservation
         """,
         "cancel": """
@@ -577,7 +581,7 @@ MEANINGS = Meanings(
             ignore it|that|this|the|my|what|everything; drop it|that|this; scratch that|it;
             kill it|the|this|that|process; leave it; ^enough; thats enough; that is enough; take that back; revert;
             terminate; discontinue; scrap it|that|this; do|go away; changed my mind; not needed anymore;
-            dont|not bother; call it off; pause; hold off; be gone; zip it
+            dont|not bother; call it off; pause; hold off; hold it|on; be gone; zip it
         """,
         "greet": """
             ^hi; ^hello; ^hey; ^hiya; ^howdy; ^hola; ^bonjour; ^ciao$; ^aloha; ^ahoy; ^greetings;
@@ -596,7 +600,7 @@ MEANINGS = Meanings(
             thank*; thx; tnx; ty; tysm; cheers; appreciat*; grateful; gratitude; gracias; merci; danke; grazie;
             obrigad*; i owe you; obliged; <pleasant>|well|fine|super|brilliant|excellent job|work|done|answer;
             you|youve ... been|are|were|have ... help|helpful|useful|kind|<darling>; youre ... helpful|kind|<darling>;
-            big|great|huge help; helpful; kind of you; very kind|nice of;
+            big|great|huge help; helpful; kind of you; very kind|nice of; very|so|too kind;
             glad|happy|pleased you|with ... did|help|here|that; efforts ... unnoticed;
             your help|effort|efforts|answer; props; kudos; bless you; nice* excellent; much appreciated;
             wish you were; saved me|my; couldnt have done it; happy with ... help|answer
@@ -617,7 +621,7 @@ MEANINGS = Meanings(
             thats|thatll|its|be|is|that|will all|everything|it for|now|then|today|thanks;
             thats|its|thatll|thats|this|that [be] all|everything; thats it$;
             that|it is|was|will|would|ll [be] all|everything; thatll do; all i need*|want*; all that i need*;
-            nothing else|more|further;
+            nothing else|more|further; it was [a] [great|real|such] pleasure; ^see you [on|next] <day>;
             dont|not|no need|require|want|have any|anything|more|further|other [thing] else|more|help|questions;
             no more|further help|assistance|questions;
             im|i|all|am good|set|done|fine|finished|okay|ok [now|then|for|to|thanks|thank|here];
@@ -631,9 +635,11 @@ MEANINGS = Meanings(
             you|youve ... understood|understand|got|did ... exactly|me|that|this|it|correctly|instruction*|command*;
             <right> response|answer|command|understanding|reply|one;
             the|your|that|answer|command|response|this|statement ... was|is|were ... <right>|confirmed|yes; agree;
-            agreed; approve*; confirmed; ^confirm$; accepted; accept$; permission|access granted; roger; go ahead;
-            go for it; proceed*; do it|that|so$; lets do|go [it|with|for|ahead]; count me in; im in$;
-            works for|fine|well|great|perfectly; will|that|would|should|ll|also works|work|do|suffice; suits me;
+            concur; i|id think|say|guess|suppose|believe|reckon so;
+            ^it certainly|sure|absolutely|definitely|really is; ^sure|certainly is; agreed; approve*; confirmed;
+            ^confirm$; accepted; accept$; permission|access granted; roger; go ahead; go for it; proceed*;
+            do it|that|so$; lets do|go [it|with|for|ahead]; count me in; im in$; works for|fine|well|great|perfectly;
+            will|that|would|should|ll|also works|work|do|suffice; suits me;
             sounds|looks|seems|seem [all|so|very|really|like] [a] <right>; sounds like a plan; sounds like a|it;
             on point; spot on; fine|good|great|ok|okay|perfect|cool with|for|by me;
             thats|that|its|is|it the plan|case|one|it|ticket;
