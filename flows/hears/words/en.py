@@ -400,8 +400,9 @@ MEANINGS = Meanings(
             dont|not ... talk|speak|chat|deal|share|sharing|details ... bot|bots|machine|robot|computer;
             dont|not want|like to talk|speak|chat to|with you; rather ... <human> ... talk|speak;
             sick|tired|enough|stop ... bot|bots|machine|robot; with|to a machine|robot;
-            customer service|support|care|services; frustrat*; ^human|agent|operator|representative|manager$;
-            want|need|like a|the human|person|agent|manager; [a|no] human help|support|being
+            customer service|support|care|services; frustrat*; transfer|escalate me;
+            ^human|agent|operator|representative|manager$; want|need|like a|the human|person|agent|manager;
+            [a|no] human help|support|being
         """,
         "change_language": """
             language|languages; <speak> ... in|into|using|to|of <tongue>; <speak> <tongue>; speak ... <tongue>;
@@ -450,10 +451,10 @@ MEANINGS = Meanings(
             is|are|was|were my|our|the ... <booking> ... <standing>;
             when|what|where|which [time|day|date] is|are|was|do [my|our|i|we] ... <booking>;
             know if|whether|when ... i|we|my|our ... booking|reservation|reservations|appointment|appointments;
-            ^[show|see|view|list|find] [me] [all] my|our <booking>; look|pull up ... <booking>;
-            status|details of|on|about ... <booking>; see|view|show|list|find ... my|our <booking>;
-            there is|are ... <booking> ... under|for|at|in; my <booking> status|details;
-            have|has ... <booking> ... right|correct|dont
+            what|anything ... have under my|the|our; ^[show|see|view|list|find] [me] [all] my|our <booking>;
+            look|pull up ... <booking>; status|details of|on|about ... <booking>;
+            see|view|show|list|find ... my|our <booking>; there is|are ... <booking> ... under|for|at|in;
+            my <booking> status|details; have|has ... <booking> ... right|correct|dont
         """,
         "request_alternatives": """
             what|who|where|which|anything|something|someone|somewhere|anywhere|anyone|when|anybody|somebody else;
@@ -463,10 +464,12 @@ MEANINGS = Meanings(
             <find> ... another|other|others; any thing else;
             about the|any|some|another [other] bus|ones|one|other|others; about another|other; other <choice>;
             <find> ... different|more|additional|alternative|further <choice>; more <choice>; <find> me more|others;
-            alternative|alternatives; next on|in the list; whats next; whats [the] next|another; try another|others;
-            keep looking|searching; other|different ones; look* ... other|another|more|others;
-            <find> any|some|me|you|up|for more; find|suggest|recommend|show|search [me] [some|any] more;
-            are|have|has there|you any|some more; different one|option|time|day|date|place; <find> ... different;
+            alternative|alternatives; next on|in the list; whats next;
+            something|anything|somewhere|one cheaper|better|earlier|later|closer|nearer|bigger|smaller|sooner;
+            whats [the] next|another; try another|others; keep looking|searching; other|different ones;
+            look* ... other|another|more|others; <find> any|some|me|you|up|for more;
+            find|suggest|recommend|show|search [me] [some|any] more; are|have|has there|you any|some more;
+            different one|option|time|day|date|place; <find> ... different;
             <choice>|anyone|anything|someone other than; what|how about ... instead;
             rather ... something|another|different; like|want|prefer a|to|something ... different;
             dont|not like any|these|those|them|that|this; none of these|those|them [works|work|suit|fit]; any others;
@@ -478,7 +481,8 @@ MEANINGS = Meanings(
             help [me] with [exactly]$; <ability> [i] ... ask you|of; ask you [about|for|anything]; ask of you;
             what ... <ability> i ... ask|say|use; what|whats|which|know|tell ... <topic> ... you|youre|ask|ability;
             <topic> ... you ... do|know|answer|respond|like|accept|help|aware|versed|familiar|good;
-            you ... versed|familiar|capable|knowledgeable; capable of; what you can do|offer|help;
+            you ... versed|familiar|capable|knowledgeable; capable of; how can|could|may you be of;
+            what are you good|able at|to; what else can|could you do; what you can do|offer|help;
             tell|show|explain me what you do; what do you know$; what do you know about$; what do you do$;
             yourself useful; ^help; i|we need|want|require [some|more|your] help|assistance|support;
             ^[can|could|would|will] [you] help [me|us]$;
@@ -545,7 +549,8 @@ MEANINGS = Meanings(
             a|is|be|say|saying|said|meant|mean|vote|answer|its|answers|voting no; answer is no|negative;
             in the negative; no good|chance|need|sir|maam|thanks|more; nothing|none [else|more|right]; ^nothing;
             perhaps|maybe [at] [a] later|another [date|time|day]; cant|cannot|wont|couldnt|unable do|make|it|come;
-            damn*; goddam*; shit; dammit; bullshit; nonsense; negative; <not> true; no more
+            damn*; goddam*; shit; dammit; bullshit; nonsense; negative; <not> true;
+            that|was|is|very|really|such [was|a] bad|terrible|awful|horrible|poor; ^never in
         """,
         "book": """
             book|reserve|schedule|arrange|secure|organize|organise|get|need|want|like|find ... <bookable>;
@@ -577,8 +582,8 @@ MEANINGS = Meanings(
             stop it|that|this|now|talking|doing|the|everything|all|speaking|asking|what|there|with; ^stop; stop$;
             you|can|could|will|would|like you|to stop; shut up|off|down|it; be|keep quiet|silent; quiet; silence;
             hush; mute; halt; quit; exit; end|ending it|this|the|that|now|current|conversation|everything; ^end$;
-            turn|switch it|off|this [the|it|off]; dont|stop|quit talk|speak; destroy; disregard;
-            ignore it|that|this|the|my|what|everything; drop it|that|this; scratch that|it;
+            turn|switch it|off|this [the|it|off]; dont|stop|quit talk|speak; destroy; disregard; close it|this|that;
+            no more talking|questions; ignore it|that|this|the|my|what|everything; drop it|that|this; scratch that|it;
             kill it|the|this|that|process; leave it; ^enough; thats enough; that is enough; take that back; revert;
             terminate; discontinue; scrap it|that|this; do|go away; changed my mind; not needed anymore;
             dont|not bother; call it off; pause; hold off; hold it|on; be gone; zip it
@@ -592,8 +597,12 @@ MEANINGS = Meanings(
             how are|r you|u|ya|things|we; howre|howve you|ya|things|we; how ya|you doing|been;
             hows everything|it|life|things|your|you|ya; how do you do$; how is|has your|the day;
             how is everything|it|life|things;
-            are|is|hope|have you|things|everything|u ... ok|okay|well|alright|good|fine|great; have you been;
-            long time no see; good|nice|great|lovely|pleasure to see|meet you; pleased to meet;
+            are|is|hope|have you|things|everything|u [doing|all|going] ok|okay|well [with|for|today|there];
+            are|is|hope|have you|things|everything|u [doing|all|going] alright|good|fine|great [with|for|today|there];
+            are|is|hope|have you|things|everything|u [keeping|feeling|been] ok|okay|well [with|for|today|there];
+            are|is|hope|have you|things|everything|u [keeping|feeling|been] alright|good [with|for|today|there];
+            are|is|hope|have you|things|everything|u [keeping|feeling|been] fine|great [with|for|today|there];
+            have you been; long time no see; good|nice|great|lovely|pleasure to see|meet you; pleased to meet;
             hi|hello|hey there|again|everyone|all; hallo; namaste; salutations; top of the morning
         """,
         "thanks": """
@@ -620,8 +629,9 @@ MEANINGS = Meanings(
             nice|good|great to have met|met; logging|heading off|out; im out; <pleasant> meeting you;
             thats|thatll|its|be|is|that|will all|everything|it for|now|then|today|thanks;
             thats|its|thatll|thats|this|that [be] all|everything; thats it$;
-            that|it is|was|will|would|ll [be] all|everything; thatll do; all i need*|want*; all that i need*;
-            nothing else|more|further; it was [a] [great|real|such] pleasure; ^see you [on|next] <day>;
+            that|it is|was|will|would|ll [be] all|everything; thatll do; that will do [for] now|today;
+            ill|i be|must|should going|leaving|off; all i need*|want*; all that i need*; nothing else|more|further;
+            it was [a] [great|real|such] pleasure; ^see you [on|next] <day>;
             dont|not|no need|require|want|have any|anything|more|further|other [thing] else|more|help|questions;
             no more|further help|assistance|questions;
             im|i|all|am good|set|done|fine|finished|okay|ok [now|then|for|to|thanks|thank|here];
@@ -636,9 +646,11 @@ MEANINGS = Meanings(
             <right> response|answer|command|understanding|reply|one;
             the|your|that|answer|command|response|this|statement ... was|is|were ... <right>|confirmed|yes; agree;
             concur; i|id think|say|guess|suppose|believe|reckon so;
-            ^it certainly|sure|absolutely|definitely|really is; ^sure|certainly is; agreed; approve*; confirmed;
-            ^confirm$; accepted; accept$; permission|access granted; roger; go ahead; go for it; proceed*;
-            do it|that|so$; lets do|go [it|with|for|ahead]; count me in; im in$; works for|fine|well|great|perfectly;
+            ^it certainly|sure|absolutely|definitely|really is; ^sure|certainly is; agreed; approve*;
+            what|all|everything you said is|was <right>; nailed it; ^i am sure|certain|positive;
+            ^im sure|certain|positive; most definitely|certainly|assuredly; confirmed; ^confirm$; accepted; accept$;
+            permission|access granted; roger; go ahead; go for it; proceed*; do it|that|so$;
+            lets do|go [it|with|for|ahead]; count me in; im in$; works for|fine|well|great|perfectly;
             will|that|would|should|ll|also works|work|do|suffice; suits me;
             sounds|looks|seems|seem [all|so|very|really|like] [a] <right>; sounds like a plan; sounds like a|it;
             on point; spot on; fine|good|great|ok|okay|perfect|cool with|for|by me;
