@@ -107,7 +107,9 @@ def starting(said: Said) -> Sequence[Item]:
     found = command_of(said)
     if found is None or STARTS.get(found[0]) not in FLOWS:
         return []
-    return [Start(STARTS[found[0]], {"wish": found[0]} if found[0] != "book" else {}, text=found[1])]
+    flow = STARTS[found[0]]
+    text = found[1] or (said.text if flow == "bookings" else "")  # which one, and where to
+    return [Start(flow, {"wish": found[0]} if found[0] != "book" else {}, text=text)]
 
 
 def opt_out(contact: Contact) -> Sequence[Item]:

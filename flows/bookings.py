@@ -29,7 +29,8 @@ def picked(turn: Turn[Diary]) -> Booked | None:
     """The one that was picked, or the only one; None if it is over or gone."""
     booked = turn.known.booked
     if turn.trigger == "start":
-        return booked[0] if len(booked) == 1 else None
+        told = on_days(turn, turn.value) if not wants(turn, "move") else []  # a move names the day to go to
+        return booked[0] if len(booked) == 1 else told[0] if len(told) == 1 else None
     number = int(turn.value) if turn.trigger == "one" else turn.data.get("booking")
     return next((b for b in booked if b.id == number), None)
 
@@ -54,9 +55,14 @@ def named_time(turn: Turn[Diary]) -> Heard:
     """Words that name the day of one booking pick it."""
     if turn.trigger not in ("answer", "unclear"):
         return turn.trigger, turn.value
-    days = {when.day for when in whens(turn.words_of(turn.heard)) if when.day}
-    there = [b for b in turn.known.booked if begins(turn, b)["at"].date().isoformat() in days]
+    there = on_days(turn, turn.heard)
     return ("one", str(there[0].id)) if len(there) == 1 else UNCLEAR
+
+
+def on_days(turn: Turn[Diary], text: str) -> list[Booked]:
+    """Those on a day that the words name."""
+    days = {when.day for when in whens(turn.words_of(text)) if when.day} if text else set()
+    return [b for b in turn.known.booked if begins(turn, b)["at"].date().isoformat() in days]
 
 
 # What is said and done.
@@ -64,7 +70,8 @@ def named_time(turn: Turn[Diary]) -> Heard:
 
 def note(turn: Turn[Diary]) -> list[Effect]:
     found = picked(turn)
-    return [Remember({"booking": found.id})] if found else []
+    said = {"said": turn.value} if turn.trigger == "start" else {}
+    return [Remember(said | ({"booking": found.id} if found else {}))]
 
 
 def begins(turn: Turn[Diary], booked: Booked) -> dict[str, Any]:
@@ -107,7 +114,8 @@ def move(turn: Turn[Diary]) -> list[Effect]:
     if found is None:
         return [Say("bookings.over")]
     args = {"moves": found.id, "service": found.service, "place": found.place, "staff": found.staff}
-    return [Start("booking", args)]
+    said = turn.value if turn.trigger == "start" else turn.data.get("said", "")
+    return [Start("booking", args, text=said)]
 
 
 def call_off(turn: Turn[Diary]) -> list[Effect]:
@@ -143,7 +151,7 @@ RULES: Rules[Diary] = (
     Rule("start", "new",   "moving",     one_to_move,   move),
     Rule("start", "new",   "sure",       one_to_cancel, note),
     Rule("start", "new",   "what",       one,           note),
-    Rule("start", "new",   "which"),
+    Rule("start", "new",   "which",      None,          note),
     Rule("one",   "which", "moving",     one_to_move,   move),
     Rule("one",   "which", "sure",       one_to_cancel, note),
     Rule("one",   "which", "what",       None,          note),

@@ -1,6 +1,7 @@
 """What a booking must know, and where what was wished for leads."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 from zoneinfo import ZoneInfo
@@ -62,7 +63,9 @@ def wish_of(turn: Turn[Diary]) -> Wish:
 
 
 def heard_words(turn: Turn[Diary], wish: Wish) -> Wish:
-    return with_words(wish, understood(turn, turn.value))
+    """Who moves a visit names it by its service: that is no wish for another one."""
+    news = understood(turn, turn.value)
+    return with_words(wish, replace(news, service="") if wish.moves and turn.trigger == "start" else news)
 
 
 def understood(turn: Turn[Diary], text: str) -> Told:
