@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import secrets
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -54,9 +54,11 @@ def migrate(settings: Settings) -> bool:
         raise BadSetting(str(error)) from None
 
 
-def open_world(settings: Settings, channels: Mapping[str, Channel] | None = None) -> World:
-    """Everything that a process of ours works with; `channels` in place of the real ones. Migrates the database and
-    makes the first business where it is missing; several processes may do so at once. Raises BadSetting."""
+def open_world(
+    settings: Settings, channels: Mapping[str, Channel] | None = None, clock: Callable[[], datetime] = now
+) -> World:
+    """Everything that a process of ours works with; `channels` and `clock` in place of the real ones. Migrates the
+    database and makes the first business where it is missing; several processes may do so at once. Raises BadSetting."""
     migrate(settings)
     from bot.furnish import furnish
     from bot.texts import render
@@ -64,11 +66,11 @@ def open_world(settings: Settings, channels: Mapping[str, Channel] | None = None
     from storage.engine import connect
 
     db = connect(settings.database_url)
-    salt, made_key = furnish(db, settings, now(), secrets.token_urlsafe(32), secrets.token_urlsafe(32))
+    salt, made_key = furnish(db, settings, clock(), secrets.token_urlsafe(32), secrets.token_urlsafe(32))
     return World(
-        now=now,
+        now=clock,
         db=db,
-        channels=open_channels(settings) if channels is None else channels,
+        channels=open_channels(settings, clock) if channels is None else channels,
         templates=open_templates(settings) if channels is None else None,
         render=render,
         secret=salt.encode(),
@@ -88,12 +90,12 @@ def open_templates(settings: Settings) -> Templates | None:
     return TwilioTemplates(settings.twilio_account_sid, token, api_url=settings.twilio_api_url)
 
 
-def open_channels(settings: Settings) -> Mapping[str, Channel]:
+def open_channels(settings: Settings, clock: Callable[[], datetime] = now) -> Mapping[str, Channel]:
     """The ways out that the settings allow, by kind; none without Twilio's credentials."""
     if not settings.twilio_account_sid or not settings.tokens:
         return {}
     from bot.channels.twilio import Twilio
 
     account, token = settings.twilio_account_sid, settings.twilio_auth_token.get_secret_value()
-    twilio = Twilio(account, token, settings.base_url, now, api_url=settings.twilio_api_url)
+    twilio = Twilio(account, token, settings.base_url, clock, api_url=settings.twilio_api_url)
     return {"whatsapp": twilio, "sms": twilio}

@@ -2,12 +2,13 @@
 
 import signal
 from collections.abc import Callable
+from datetime import datetime
 from importlib import import_module
 from threading import Event
 from types import FrameType
 from typing import Any, NoReturn
 
-from bot.boot import open_world
+from bot.boot import now, open_world
 from bot.logs import configure
 from bot.refused import Refused
 from bot.settings import Settings, need_twilio
@@ -16,11 +17,11 @@ from storage import business
 from storage.db import reading
 
 
-def serve(settings: Settings) -> NoReturn:
-    """Until SIGTERM, then exit 0. Raises BadSetting or Refused before anything has started."""
+def serve(settings: Settings, clock: Callable[[], datetime] = now) -> NoReturn:
+    """Until SIGTERM, then exit 0. `clock` tells the desk's time. Raises BadSetting or Refused before anything starts."""
     from bot import server
 
-    world = prepared(settings)
+    world = prepared(settings, clock)
     engines = Engines(world)
     server.run(
         lambda: make_app(world, settings),
@@ -45,11 +46,11 @@ def work(settings: Settings) -> None:
     engines.stop()
 
 
-def prepared(settings: Settings) -> World:
+def prepared(settings: Settings, clock: Callable[[], datetime] = now) -> World:
     """A world that can serve. Its connections are closed: those of a process must not be used by its children."""
     need_twilio(settings)
     configure(secrets=settings.secrets)
-    world = open_world(settings)
+    world = open_world(settings, clock=clock)
     with reading(world.db, None) as tx:
         home = business.first(tx)
         senders = tx.of(home).all(business.SENDERS) if home else []

@@ -40,6 +40,15 @@ class Events:
             first = self._ring[0]["id"]
             return [self._ring[i] for i in range(max(0, last + 1 - first), len(self._ring))]
 
+    @property
+    def closed(self) -> bool:
+        return self._closed
+
+    def wait(self, last: int, seconds: float) -> bool:
+        """Until something comes after the event `last`, or so long; whether there is news."""
+        with self._news:
+            return self._news.wait_for(lambda: self._closed or self._last > last, seconds) and not self._closed
+
     def close(self) -> None:
         with self._news:
             self._closed = True
