@@ -146,6 +146,7 @@ DATES = Dates(
         "covers",
         "baby", "babies", "toddlers", "colleagues", "birthday", "anniversary", "choice",
     ),
+    stays=("night", "nite"),
     turns=("time", "visit", "one", "floor", "person", "birthday", "appointment", "try", "attempt", "choice", "grade"),
     numbered=("room", "table", "number", "no", "nr", "flight", "gate", "suite", "apt", "apartment", "unit", "bus",
               "line", "route", "highway", "party of", "group of", "table for", "tables for", "option", "size",
@@ -176,7 +177,7 @@ MEANINGS = Meanings(
     no="""
         no; nope; nah; naw; nay; no thanks; no thank you; not really; not now; not yet; not today; not at all; no way;
         hell no; heck no; maybe later; possibly later; probably later; perhaps some other time; maybe some other time;
-        maybe in a bit; later maybe; perhaps later; maybe another time; another time; some other time; not for now;
+        later maybe; perhaps later; maybe another time; another time; some other time; not for now;
         perhaps another time; perhaps at a; not for me; absolutely not; definitely not; certainly not; of course not;
         i dont think so; id rather not; rather not; noo; nooo; nopes; n
     """,
@@ -273,7 +274,6 @@ MEANINGS = Meanings(
         "staff": "human agent manager operator representative rep supervisor receptionist",
         "booking": """
             booking bookings reservation reservations appointment appointments appt appts table tables visit slot
-            bookins
         """,
         "plan": """
             booking bookings reservation reservations appointment appointments appt dinner lunch visit table session
@@ -299,8 +299,8 @@ MEANINGS = Meanings(
         "right": """
             right correct correctly true exact exactly accurate accurately perfect perfectly good great fine ok okay
             valid proper excellent wonderful amazing fantastic awesome nice cool super lovely brilliant works work
-            affirmative factual fact facts well correcly right alright splendid superb marvelous yes fair sense
-            terrific ideal acceptable spot
+            affirmative factual fact facts well right alright splendid superb marvelous yes fair sense terrific ideal
+            acceptable spot
         """,
         "wrong": """
             wrong wrongly incorrect incorrectly false untrue erroneous invalid mistake mistakes mistaken mistakenly
@@ -610,9 +610,9 @@ MEANINGS = Meanings(
             obrigad*; i owe you; obliged; <pleasant>|well|fine|super|brilliant|excellent job|work|done|answer;
             you|youve ... been|are|were|have ... help|helpful|useful|kind|<darling>; youre ... helpful|kind|<darling>;
             big|great|huge help; helpful; kind of you; very kind|nice of; very|so|too kind;
-            glad|happy|pleased you|with ... did|help|here|that; efforts ... unnoticed;
-            your help|effort|efforts|answer; props; kudos; bless you; nice* excellent; much appreciated;
-            wish you were; saved me|my; couldnt have done it; happy with ... help|answer
+            glad|happy|pleased you|with ... did|help|here|that; your help|effort|efforts|answer; props; kudos;
+            bless you; nice* excellent; much appreciated; saved me|my; couldnt have done it;
+            happy with ... help|answer
         """,
         "goodbye": """
             bye; goodbye; byebye; good bye; goodnight; good night;
@@ -635,13 +635,13 @@ MEANINGS = Meanings(
             dont|not|no need|require|want|have any|anything|more|further|other [thing] else|more|help|questions;
             no more|further help|assistance|questions;
             im|i|all|am good|set|done|fine|finished|okay|ok [now|then|for|to|thanks|thank|here];
-            all [good|set|done] [now|then|thanks|set]$; good to go; all the ... handle
+            all [good|set|done] [now|then|thanks|set]$; good to go
         """,
         "affirm": """
             ^that|this|it|its|thats|everything|all|those|they|thatll|itll|thatd|these ... <right>;
             ^[very|so|really|totally|absolutely|quite|all|super|pretty|most] <right>;
             you|youve|your|it|they [have|ve] got|done|did|understood|had|are|were|heard|understand ... <right>;
-            you|u|youve got|go it|that|this;
+            you|u|youve got it|that|this;
             you|youve ... understood|understand|got|did ... exactly|me|that|this|it|correctly|instruction*|command*;
             <right> response|answer|command|understanding|reply|one;
             the|your|that|answer|command|response|this|statement ... was|is|were ... <right>|confirmed|yes; agree;
@@ -654,11 +654,11 @@ MEANINGS = Meanings(
             will|that|would|should|ll|also works|work|do|suffice; suits me;
             sounds|looks|seems|seem [all|so|very|really|like] [a] <right>; sounds like a plan; sounds like a|it;
             on point; spot on; fine|good|great|ok|okay|perfect|cool with|for|by me;
-            thats|that|its|is|it the plan|case|one|it|ticket;
+            thats|that|its|is|it the plan|case|one|it;
             i|we|do|would ... believe|think|know|confirm|say|am|vote|like|love|certain ... <right>|<right>; i confirm;
             id|i [would|d] [really] love|like [to|that|it]$; id love; not|isnt|nothing|never [a|is] <wrong>;
             without [a] doubt; no doubt|problem|worries|objection|objections; not a problem|issue; why not; naturally;
-            obviously; positive; by all means; true; true is; same amount|here; makes sense;
+            obviously; positive; by all means; true; makes sense;
             ^it|that|they|i|we|you does|do|is|am|are|would|will|can|has|have$; my pleasure; with pleasure; happy to;
             in favor|favour|agreement; you bet; should be|do <right>;
             ^definitely|certainly|absolutely|surely|exactly|precisely|totally|completely|clearly|indeed; of course;
@@ -721,9 +721,9 @@ MEANINGS = Meanings(
         """,
     },
     elsewhere="""
-        calendar*; calender; calander; remind*; reminder*; event|events|evenets; alarm|alarms;
-        hotel|hotels ... in|near|that|with; find|need ... hotel; airline; flight|flights; weather; forecast;
-        joke|jokes; bank; stock|stocks; package; order|orders; rsvp; carrier; birthday; loan; insurance; nicotine;
-        phone plan; to do list; movie|movies; song|songs; recipe|recipes; wifi; microwave; shopping list
+        calendar*; calender; remind*; reminder*; event|events; alarm|alarms; hotel|hotels ... in|near|that|with;
+        find|need ... hotel; airline; flight|flights; weather; forecast; joke|jokes; bank; stock|stocks; package;
+        order|orders; rsvp; birthday; loan; insurance; to do list; movie|movies; song|songs; recipe|recipes; wifi;
+        shopping list
     """,
 )

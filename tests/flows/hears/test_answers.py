@@ -18,7 +18,7 @@ def said(text, language="en"):
     ("answer", "texts"),
     [
         ("yes", "yes | yep go ahead | sure | ok | 👍 | 👍🏽 | ❤️ | no problem | sounds good | of course | y"),
-        ("no", "no | nope | nah | no thanks | 👎 | not really | no but thank you | rather not | n"),
+        ("no", "no | nope | nah | no thanks | 👎 | not really | no but thanks anyway | rather not | n"),
         ("unclear", "yes but later | yes no | maybe | cancel | what? | 7 | I have a dog | STOP"),
     ],
 )
