@@ -24,7 +24,7 @@ WHICH = "(?:<this>|<next>|<following>|<last>|<after_next>)"
 AMOUNT = "(?:count|articles|decimal|fraction|part_of_hour)"
 SPAN = (
     f"(?:(?:count both)? {AMOUNT} (?:glue|articles|count|fraction)? (?:glue|articles|dash)? unit "
-    "(?:both|comma|hour_plus)?){1,3}"
+    "(?:both|comma|hour_plus)?|(?:count|articles)? length){1,3}"
     "(?:glue? articles? fraction)?"
 )
 NO_CLOCK = "(?!oclock|am|pm|unit|mins|hour_plus|hour_minus|things)"
@@ -67,6 +67,7 @@ DAYS: Rules = (
     ("month_days", f"<day_span> glue* {MONTH} {YEAR}"),
     ("month_days", f"{MONTH} <day_span> {YEAR}"),
     ("month_day_rel", f"{NUMBER} unit_day? (?:glue)* <rel_month>"),
+    ("month_day_rel", f"<rel_month> (?:comma|day_lead|glue)+ {SURE_NUMBER}"),
     ("nth_weekday", f"(?:<ord>|<ord_word>|<last>) {WEEKDAY} glue* (?:{MONTH}|<rel_month>|<unit_month>) {YEAR}"),
     ("nth_weekday", f"(?:{MONTH}|<rel_month>) glue* (?:<ord>|<ord_word>) {WEEKDAY}"),
     ("month_end", f"<rel_day> glue* (?:{MONTH}|<rel_month>|<unit_month>)"),
@@ -123,7 +124,7 @@ TIMES: Rules = (
     ),
     (
         "to",
-        f"{LED} (?P<frame>to_frame)? glue* {MINUTES} (?P<minutes>unit_minute)? to (?:glue|at)* "
+        f"{LED} (?P<frame>to_frame)? glue* {MINUTES} (?P<minutes>unit_minute)? (?:(?P<soft>(?=until)(?=at)to)|to) (?:glue|at)* "
         f"(?:{HOURX}|<clock>) oclock? {HALF_DAY}? {NO_UNIT}",
     ),
     (
@@ -187,8 +188,8 @@ NEEDS: dict[str, frozenset[str]] = {
     "weekday_week": frozenset({"rel_week"}),
     "weekday_on": frozenset({"a_week_on"}),
     "day_on": frozenset({"a_week_on"}),
-    "span_at": frozenset({"unit"}),
-    "span": frozenset({"unit"}),
+    "span_at": frozenset({"unit", "length"}),
+    "span": frozenset({"unit", "length"}),
     "part_day": frozenset({"part_day", "this"}),
     "day_of_month": frozenset({"day_lead", "day_tail", "ord"}),
     "days_ahead": frozenset({"rel_day"}),

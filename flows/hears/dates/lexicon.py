@@ -127,6 +127,7 @@ def tables(words: Dates) -> Iterator[tuple[str, str, Any]]:
         ("count", words.amounts),
         ("ord_word", words.ordinals),
         ("fraction", words.fractions),
+        ("length", words.lengths),
         ("before_hour", words.before_hour),
         ("day", words.days),
         ("part_day", words.part_days),

@@ -36,6 +36,8 @@ def span_of(found: Found, sign: int = 1) -> Span:
             months, days = months + round(amount * length[0]), days + round(amount * length[1])
             minutes += part if part else round(amount * length[2])
             amount, part = 0, 0
+        elif "length" in roles:
+            minutes, amount = minutes + round(amount or 1) * roles["length"], 0
         elif "fraction" in roles or "part_of_hour" in roles:
             part = int(roles.get("fraction") or roles["part_of_hour"]) + (60 * round(amount) if joined else 0)
             joined = False

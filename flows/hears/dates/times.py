@@ -65,7 +65,7 @@ def plain(found: Found, scene: Scene) -> Bit | None:
 
 def hour_before_part(found: Found, scene: Scene) -> Bit | None:
     """ "8 morning"; but "3 night" is how long somebody stays."""
-    return None if found.row[found.end].get("part") == "night" else build(found)
+    return None if "stays" in found.row[found.end] else build(found)
 
 
 def clock(found: Found, scene: Scene) -> Bit | None:
@@ -84,7 +84,8 @@ def minus(found: Found, scene: Scene) -> Bit | None:
 def to(found: Found, scene: Scene) -> Bit | None:
     """ "20 to 2" is the clock; "2 to 4" is a range unless minutes are named."""
     minutes = amount(found)
-    whole = minutes % 5 == 0 or "fraction" in found.kept or found.any("minutes", "frame")
+    told = "fraction" in found.kept or found.any("minutes", "frame")
+    whole = told or (minutes % 5 == 0 and "soft" not in found.kept)
     return build(found, -minutes) if whole else None
 
 

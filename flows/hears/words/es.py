@@ -108,7 +108,7 @@ DATES = Dates(
         "desde las", "la", "@"),
     hour_plus=("y", "con"),
     hour_minus=("menos",),
-    past=("pasadas de", "pasadas", "pasados de", "después de", "pasadas las", "pasado de"),
+    past=("después de las", "pasadas de", "pasadas", "pasados de", "después de", "pasadas las", "pasado de"),
     to=("para", "para las", "para la", "antes de", "antes de las"),
     to_frame=("faltan", "falta", "son", "a las", "en"),
     around=("sobre", "hacia", "alrededor de", "a eso de", "más o menos", "aproximadamente", "como", "cerca de",

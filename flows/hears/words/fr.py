@@ -64,7 +64,7 @@ DATES = Dates(
         "chandeleur": "2-2",
         "journée des droits des femmes": "3-8", "poisson d'avril": "4-1",
     },
-    this=("ce", "cet", "cette", "de ce", "de cette", "du", "en cours", "courant"),
+    this=("ce", "cet", "cette", "de ce", "de cette", "en cours", "courant"),
     next=("prochain", "prochaine", "prochains", "prochaines", "qui vient", "de la prochaine", "du prochain",
         "à venir",
           "le prochain", "la prochaine", "les prochains", "les prochaines"),

@@ -82,7 +82,7 @@ DATES = Dates(
     next=("prossimo", "prossima", "il prossimo", "la prossima", "della prossima", "del prossimo", "che viene",
         "prossimi",
           "prossime", "i prossimi", "le prossime", "di prossima", "entrante"),
-    following=("seguente", "successivo", "successiva", "dopo"),
+    following=("seguente", "successivo", "successiva"),
     last=("scorso", "scorsa", "passato", "ultimo", "ultima", "l'ultimo"),
     a_week_on={},
     day_lead=("il", "del", "dal", "al", "per il", "entro il", "giorno", "il giorno", "fino al", "l", "dell",

@@ -25,9 +25,9 @@ DATES = Dates(
     ordinal_marks=("e", "de", "ste", "é"),
     ones_first=("en",),
     articles=("een", "'n"),
-    fractions={"kwart": 15, "kwartier": 15, "een kwartier": 15, "half": 30, "een half": 30, "halve": 30,
-        "halfuur": 30,
-               "drie kwart": 45, "driekwart": 45, "drie kwartier": 45, "anderhalf": 90, "anderhalve": 90},
+    fractions={"kwart": 15, "half": 30, "een half": 30, "halve": 30,
+                       "drie kwart": 45, "driekwart": 45, "anderhalf": 90, "anderhalve": 90},
+    lengths={"kwartier": 15, "kwartiertje": 15, "halfuur": 30, "halfuurtje": 30},
     before_hour={"half": -30, "halfje": -30},
     weekdays=(
         ("maandag", "ma", "maa", "maandagen", "maandags"), ("dinsdag", "di", "din", "dinsdagen"),

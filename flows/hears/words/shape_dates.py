@@ -27,6 +27,7 @@ class Dates:
     ones_first: Words = ()  # ones, this, tens in one word: zwei-und-zwanzig
     articles: Words = ()  # "an" hour: one of them
     fractions: Mapping[str, int] = field(default_factory=dict)  # of an hour, in minutes: quarter, half
+    lengths: Mapping[str, int] = field(default_factory=dict)  # minutes in one word: "kwartier", "Viertelstunde"
     before_hour: Mapping[str, int] = field(default_factory=dict)  # minutes that it moves the hour behind it: halb -30
 
     # Days
@@ -82,6 +83,7 @@ class Dates:
 
     # What numbers mean besides
     things: Words = ()  # behind a number: people, nights, euros
+    stays: Words = ()  # "3 night" is how long somebody stays, "at 3 night" is an hour
     turns: Words = ()  # behind an ordinal: the 3rd time
     numbered: Words = ()  # before a number: room, table, number
     streets: Words = ()  # some words behind a number: 12 Baker Street
