@@ -14,6 +14,7 @@ from flows.rules.wishes import When, Wish, offered_at
 
 MOST = 10  # options of a list
 PAGE = MOST - 2
+BUTTONS, BUTTON, ROW = 3, 20, 24  # so many options are buttons, with labels so long; more are rows of a list
 
 
 def ask_service(turn: Turn[Diary]) -> Say:
@@ -38,7 +39,8 @@ def paged(turn: Turn[Diary], trigger: str, rows: Sequence[Service | Place]) -> t
 
 
 def named(trigger: str, rows: Sequence[Service | Place]) -> tuple[Option, ...]:
-    return tuple(Option(f"{trigger}:{row.slug}", "booking.name", {"name": row.name}) for row in rows)
+    most = BUTTON if len(rows) <= BUTTONS else ROW
+    return tuple(Option(f"{trigger}:{row.slug}", "booking.name", {"name": row.name, "most": most}) for row in rows)
 
 
 def ask_doubt(turn: Turn[Diary]) -> Say:
