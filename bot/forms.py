@@ -118,7 +118,7 @@ def kind_of(form: Form, more: Mapping[str, Any], tap: str, text: str) -> str:
     if "latitude" in more:
         return "location"
     named = clean(form.get("MessageType", "")).lower()
-    return "text" if named in (*TEXTS, *TAPS) or (text and "flow" not in more) else "other"
+    return "text" if "flow" not in more and (text or named in TEXTS) else "other"
 
 
 def extras(form: Form) -> dict[str, Any]:
