@@ -18,20 +18,21 @@ def readings(said: Said) -> list[Reading]:
     The future is meant, today included. Two readings and more are a real doubt ("Sunday 8"), to be asked back.
     """
     for language in tried(said.language):
-        found = understood(said, engine(language))
-        if found:
+        found, idle = understood(said, engine(language))
+        if found or idle:
             return found
     return []
 
 
-def understood(said: Said, one: Engine) -> list[Reading]:
+def understood(said: Said, one: Engine) -> tuple[list[Reading], bool]:
+    """The readings in one language, and whether it knows the words as meaning no time: then no other is tried."""
     scene = Scene(said.at.replace(second=0, microsecond=0), one.words, day_first(said, one))
     row = one.read(said.text)
     bits = one.bits(row, scene)
     if not bits and said.asked:
         row = answering(said.asked, row, one)
         bits = one.bits(row, scene)
-    return combine(bits, row, scene)
+    return combine(bits, row, scene), any("nothing" in roles for roles in row)
 
 
 def day_first(said: Said, one: Engine) -> bool:

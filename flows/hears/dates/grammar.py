@@ -82,7 +82,7 @@ DAYS: Rules = (
     ("weekdays_later", f"<count> {WEEKDAY} from_now"),
     ("weekday", "<weekday>"),
     ("weekday", f"{LEAD} glue* <weak_weekday>"),
-    ("weekday", "<weak_weekday> (?=at|clock|part|hour|comma|stop|around|$|after|before)"),
+    ("weekday", "<weak_weekday> (?=at|either|clock|part|hour|comma|stop|around|$|after|before)"),
     ("weekday", "^<weak_weekday>$"),
     ("span_at", f"unit (?:<since>|<ahead_of>) {DAY_FOLLOWS}"),
     ("span_at", f"{SPAN} (?:<since>|<ahead_of>) {DAY_FOLLOWS}"),
@@ -124,7 +124,8 @@ TIMES: Rules = (
     ),
     (
         "to",
-        f"{LED} (?P<frame>to_frame)? glue* {MINUTES} (?P<minutes>unit_minute)? (?:(?P<soft>(?=until)(?=at)to)|to) (?:glue|at)* "
+        f"{LED} (?P<frame>to_frame)? glue* {MINUTES} (?P<minutes>unit_minute)? "
+        "(?:(?P<soft>(?=until)(?=at)to)|to) (?:glue|at)* "
         f"(?:{HOURX}|<clock>) oclock? {HALF_DAY}? {NO_UNIT}",
     ),
     (

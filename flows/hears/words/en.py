@@ -85,8 +85,8 @@ DATES = Dates(
              "sun cream", "sun tan", "sun bed", "fri ed", "first time", "second time", "second hand", "half price",
              "night cream", "at first", "at last", "seconds", "one night", "1 night", "a night", "how are you today",
              "how are you doing today",
-        "one of", "one more", "one at a time"),
-    weak=("mon", "may", "march", "mar", "sat", "sun", "wed", "second"),
+        "one of", "all for today", "all today", "help today", "thanks for today", "one more", "one at a time"),
+    weak=("may", "march", "mar", "sat", "sun", "wed", "second"),
     units={
         "minute": ("minute", "minutes", "min", "mins", "minutes'"),
         "hour": ("hour", "hours", "hr", "hrs", "h"),

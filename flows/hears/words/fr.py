@@ -75,7 +75,8 @@ DATES = Dates(
     day_lead=("le", "du", "au", "pour le", "jusqu'au", "dès le", "avant le", "après le", "à partir du", "sur"),
     nothing=("bonjour", "bonsoir", "bonne soirée", "bonne journée", "bonne nuit", "bon après-midi", "bon aprem",
              "tous les jours", "chaque jour", "une fois", "un instant", "une seconde", "une minute s'il",
-             "demi-heure de", "le tout", "première fois", "deuxième fois", "mon mari", "mer du nord", "bord de mer",
+             "demi-heure de", "le tout", "première fois", "mon", "sur mon", "deuxième fois", "mon mari",
+             "mer du nord", "bord de mer",
              "tout à l'heure", "à l'heure", "à tout à l'heure", "du coup", "à la fois"),
     weak=("mar", "mer", "sam", "jan", "jui", "seconde", "second", "dim"),
     units={
