@@ -81,8 +81,6 @@ def add_hours(frame: Frame, wanted: Wanted, parts: Sequence[HoursPart]) -> None:
         frame.refer(where, "staff", [part.staff] if part.staff else [])
         if part.days and not (part.opens and part.closes):
             frame.refuse(where, 'needs "from" and "to", such as from = "09:00" and to = "18:00"')
-        elif part.days and part.opens >= part.closes:
-            frame.refuse(where, f"ends at {part.closes}, before it begins; after midnight is an entry of its own")
         days = groups.setdefault((part.place, part.staff), set())
         for day in dict.fromkeys(part.days):
             add_day(frame, where, days, (DAYS.index(day), part.opens, part.closes))
@@ -92,9 +90,14 @@ def add_hours(frame: Frame, wanted: Wanted, parts: Sequence[HoursPart]) -> None:
 
 def add_day(frame: Frame, where: str, days: set[tuple[Any, ...]], new: tuple[int, str, str]) -> None:
     for weekday, opens, closes in days:
-        if weekday == new[0] and opens < new[2] and new[1] < closes:
+        if weekday == new[0] and opens < end(new[1], new[2]) and new[1] < end(opens, closes):
             frame.refuse(where, f"{DAYS[weekday]} {new[1]}-{new[2]} overlaps {opens}-{closes}; make one entry of them")
     days.add(new)
+
+
+def end(opens: str, closes: str) -> str:
+    """`26:00` for two in the morning of the next day."""
+    return closes if closes >= opens else f"{int(closes[:2]) + 24:02}{closes[2:]}"
 
 
 def add_closed(frame: Frame, wanted: Wanted, parts: Sequence[ClosedPart]) -> None:

@@ -216,10 +216,11 @@ MISTAKES = [
      "[[hours]] number 1: days must be one of mon, tue, wed, thu, fri, sat, sun, not 'monday'"),
     (SOHO + "[[hours]]\nplace='soho'\ndays=['mon']\nfrom='25:00'\nto='26:00'",
      "[[hours]] number 1: from must be a time such as 09:00, not '25:00'"),
-    (SOHO + "[[hours]]\nplace='soho'\ndays=['mon']\nfrom='18:00'\nto='09:00'",
-     "[[hours]] number 1: ends at 09:00, before it begins"),
+    (SOHO + "[[hours]]\nplace='soho'\ndays=['mon']\nfrom='18:00'\nto='02:00'\n"
+     + "[[hours]]\nplace='soho'\ndays=['mon']\nfrom='23:00'\nto='24:00'",
+     "[[hours]] number 2: mon 23:00-24:00 overlaps 18:00-02:00"),
     (SOHO + "[[hours]]\nplace='soho'\ndays=['mon']\nfrom='18:00'", '[[hours]] number 1: needs "from" and "to"'),
-    (SOHO + "[[hours]]\nplace='soho'\ndays=['mon']\nfrom='09:00'\nto='12:00'\n" * 1
+    (SOHO + "[[hours]]\nplace='soho'\ndays=['mon']\nfrom='09:00'\nto='12:00'\n"
      + "[[hours]]\nplace='soho'\ndays=['mon']\nfrom='11:00'\nto='13:00'",
      "[[hours]] number 2: mon 11:00-13:00 overlaps 09:00-12:00; make one entry of them"),
     ("[[hours]]\nplace='soho'\nstaff='ana'\ndays=[]", '[[hours]] number 1: there is no staff "ana"'),
