@@ -34,7 +34,7 @@ def combine(bits: Sequence[Bit], row: Sequence[Roles], scene: Scene) -> list[Rea
     meant = numbered(joined(spans_applied(meant), scene), scene)
     clocks = chosen([bit for bit in meant if bit.clock or bit.times], row)
     days = chosen([bit for bit in meant if bit.days and (bit in clocks or not bit.times)], row)
-    part = part_of(meant, days, clocks)
+    part = part_of(meant)
     if any("move" in roles for roles in row):
         clocks = [replace(bit, clock=bit.until, until=None) if bit.until else bit for bit in clocks]
     pairs = list(paired(days or [Bit()], clocks or [Bit()]))
@@ -140,7 +140,7 @@ def chosen(bits: Sequence[Bit], row: Sequence[Roles]) -> list[Bit]:
     return [next((bit for bit in bits if bit.sure), first)] if first.clock else [first]
 
 
-def part_of(bits: Sequence[Bit], days: Sequence[Bit], clocks: Sequence[Bit]) -> Part:
+def part_of(bits: Sequence[Bit]) -> Part:
     """The part of the day that belongs to the message; it may stand anywhere."""
     return next((bit.part for bit in bits if bit.part), "")
 

@@ -4,9 +4,7 @@
 """
 
 HOUR = "(?:<hour>|<word_hour>)"
-BARE_HOUR = (
-    "(?:<hour>|(?!articles(?!$|stop|comma|day|weekday|day_lead|either|until|x?$))<word_hour>)"
-)
+BARE_HOUR = "(?:<hour>|(?!articles(?!$|stop|comma|day|weekday|day_lead|either|until|x?$))<word_hour>)"
 HOURX = "(?:<hour>|<word_hour>|<fixed>)"
 HALF_DAY = "(?:<am>|<pm>)"
 HALF_DAY_BEFORE = "(?:<am1>|<pm1>)?"

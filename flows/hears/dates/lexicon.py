@@ -35,7 +35,6 @@ class Lexicon:
         for weak in words.weak:
             self.weaken(weak)
         self.letters = {roles: chr(FIRST_LETTER + i) for i, roles in enumerate(sorted(self.role_sets(), key=sorted))}
-        self.known = {phrase[0] for phrase in self.phrases if len(phrase) == 1}
 
     def add(self, phrase: str, role: str, value: Any) -> None:
         key = key_of(phrase)
@@ -63,10 +62,6 @@ class Lexicon:
 
     def letter(self, roles: Roles) -> str:
         return self.letters.get(frozenset(roles), UNKNOWN) if roles else UNKNOWN
-
-    @property
-    def letter_class(self) -> "LetterClass":
-        return LetterClass(self.letters)
 
 
 class LetterClass:

@@ -1,6 +1,6 @@
-"""Days and times as people write them: a table for each language, in dates/<language>.txt, read on Tuesday 3 March 2026.
+"""Days and times as people write them: a table a language in dates/<language>.txt, read on Tuesday 3 March 2026.
 
-A line is `message = reading | reading`, likeliest first; a reading is its day, its time, the part of the day and the bound.
+A line is `message = reading | reading`, likeliest first; a reading is its day, time, part of the day and bound.
 """
 
 from datetime import datetime
