@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from flows.rules.clock import earliest, instant
 from flows.rules.opening import DAY
-from flows.rules.slots import NOTICE, Free, Slot, spaced
+from flows.rules.slots import NOTICE, Free, Slot
 from flows.rules.wishes import When
 
 NEAREST = 3
@@ -123,8 +123,7 @@ def times(free: Free, when: When) -> Iterator[Slot]:
     day = date.fromisoformat(when.day)
     if when.span == When().span:
         return free.offers(day)
-    found = (slot for slot in free.slots(day) if when.holds(slot.start.astimezone(free.zone).time()))
-    return spaced(found, free.whole)
+    return free.packed(start for start in free.starts(day) if when.holds(start.astimezone(free.zone).time()))
 
 
 def nearest(free: Free, wanted: datetime) -> list[Slot]:

@@ -102,8 +102,17 @@ class Free:
 
     def stretches(self, staff: str, day: date) -> list[Stretch]:
         """Those of the day and what the night before left of its own."""
-        shop, place = self.diary.shop, self.place
-        return [s for d in (day - DAY, day) for s in stretches(shop, place, staff, d)]
+        known = self.known_stretches.get((staff, day))
+        if known is None:
+            shop, place = self.diary.shop, self.place
+            known = [s for d in (day - DAY, day) for s in stretches(shop, place, staff, d)]
+            self.known_stretches[staff, day] = known
+        return known
+
+    @cached_property
+    def known_stretches(self) -> dict[tuple[str, date], list[Stretch]]:
+        """Asked for again and again while one day is looked at."""
+        return {}
 
     def open_at(self, start: datetime) -> bool:
         """Does anybody who could do it work then, taken or not?"""
@@ -171,7 +180,15 @@ class Free:
 
     def offers(self, day: date) -> Iterator[Slot]:
         """What is offered: none spoils another, if all were booked one after the other."""
-        return spaced(self.slots(day), max(self.whole, GRID))
+        return self.packed(self.starts(day))
+
+    def packed(self, starts: Iterable[datetime]) -> Iterator[Slot]:
+        """The first of these that is free, then the first behind the end of that, and so on."""
+        again = datetime.min.replace(tzinfo=UTC)
+        for start in starts:
+            if start >= again and (slot := self.at_moment(start)):
+                yield slot
+                again = start + max(self.whole, GRID)
 
 
 def gives(member: Member, service: Service, place: Place) -> bool:
@@ -183,11 +200,3 @@ def steps(stretch: Stretch, length: timedelta) -> Iterator[datetime]:
     while start + length <= stretch.closes:
         yield start
         start += GRID
-
-
-def spaced(slots: Iterable[Slot], gap: timedelta) -> Iterator[Slot]:
-    last = datetime.min.replace(tzinfo=UTC)
-    for slot in slots:
-        if slot.start - last >= gap:
-            yield slot
-            last = slot.start
