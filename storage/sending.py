@@ -95,6 +95,7 @@ UNKNOWN = Sql(
 OPEN = Sql("""SELECT * FROM outbox WHERE business_id = :business AND contact = :contact AND sender = :sender
     AND address = :address AND life IN ('unknown', 'claimed') ORDER BY attempt, seq FOR UPDATE""")
 OWNED = Sql("SELECT sid FROM outbox WHERE business_id = :business AND sid IN :sids")
+HAD = Sql("SELECT DISTINCT sid FROM receipt WHERE business_id = :business AND message IN :messages")
 LOOK_LATER = Sql("""UPDATE outbox SET due = :due, note = :note WHERE business_id = :business AND contact = :contact
     AND sender = :sender AND address = :address AND life = 'unknown' AND due <= :at""")
 
@@ -111,9 +112,13 @@ def claim(tx: Tx, rows: Sequence[Row], at: datetime, lease: datetime) -> list[Ro
     return [row._replace(life="claimed", tries=row.tries + 1, attempt=at) for row in rows]
 
 
-def owned(tx: Tx, sids: Sequence[str]) -> set[str]:
-    """Those of the carrier's ids that a message of ours has."""
-    return {row.sid for row in tx.all(OWNED, sids=list(sids))} if sids else set()
+def owned(tx: Tx, sids: Sequence[str], messages: Sequence[int]) -> set[str]:
+    """Those of the carrier's ids that a message of ours has, and those that these messages had before they were sent
+    again."""
+    if not sids:
+        return set()
+    had = tx.all(HAD, messages=list(messages)) if messages else []
+    return {row.sid for row in [*tx.all(OWNED, sids=list(sids)), *had]}
 
 
 def receipt(tx: Tx, message: int, sid: str, status: str, error: str, at: datetime) -> None:

@@ -66,9 +66,8 @@ CODES: Mapping[int, Action] = {
 
 def refused(code: int, *, permanent: bool = False) -> Action:
     """What to do about a message that was surely not taken. Without a code it was never asked."""
-    if permanent:
-        return CODES.get(code, BURY)
-    return CODES.get(code, DROP if code else AGAIN)
+    found = CODES.get(code, BURY if permanent else DROP if code else AGAIN)
+    return DROP if found == WAIT else found
 
 
 def reported(code: int, status: str) -> Action:

@@ -92,7 +92,7 @@ class Pool:
         self.senders = [Thread(target=self.work, name=f"sender-{n}", daemon=True) for n in range(senders)]
 
     def start(self) -> "Pool":
-        for channel in set(self.world.channels.values()):
+        for channel in self.world.channels.values():
             if isinstance(channel, Prepares):
                 channel.prepare()
         for thread in (self.dispatcher, self.finisher, *self.senders):

@@ -15,8 +15,8 @@ from storage.queue import MAX_TRIES
 
 log = logging.getLogger(__name__)
 MOST = 50
-MARGIN = timedelta(seconds=5)  # between the carrier's clock and ours
-SURELY = timedelta(seconds=20)  # what appears so soon after a try, and is nobody else's, is that try
+MARGIN = timedelta(seconds=60)  # between the carrier's clock and ours: what we do not find is sent again
+SURELY = timedelta(seconds=60)  # a template that appears so soon after a try, and is no other row's, is that try
 SOON, LATER = timedelta(seconds=5), timedelta(seconds=60)
 
 
@@ -60,7 +60,7 @@ def decide(world: World, person: Row, listed: Sequence[Posted]) -> int:
         rows = tx.all(sending.OPEN, **whose(person))
         free = not in_flight(rows)
         unknown = [row for row in rows if row.life == "unknown"]
-        taken = sending.owned(tx, [each.sid for each in listed])
+        taken = sending.owned(tx, [each.sid for each in listed], [row.id for row in unknown])
         found = match(unknown, [each for each in listed if each.sid not in taken])
         decided = 0
         for row in unknown if free else ():

@@ -21,9 +21,9 @@ def write(it: TestWorld, name: str = "Ana", body: str = "Hello", **more: Any) ->
     id = more.pop("id", next(ids))
     row: dict[str, Any] = {
         "id": id, "due": it.at, "life": "waiting", "tries": 0, "note": "", "contact": it.ids[name], "campaign": None,
-        "step": None, "rank": 0, "at": it.at, "sender": SALON, "address": f"whatsapp:{PEOPLE[name]}", "text": "test",
-        "body": body, "options": [], "media": "", "template": "", "variables": {}, "expires": None, "status": "",
-        "error": "", **more,
+        "step": None, "rank": 0, "at": it.at, "sender": SALON, "address": f"whatsapp:{PEOPLE.get(name)}",
+        "text": "test", "body": body, "options": [], "media": "", "template": "", "variables": {},
+        "expires": None, "status": "", "error": "", **more,
     }  # fmt: skip
     row["options"], row["variables"] = to_json(row["options"]), to_json(row["variables"])
     with transaction(it.world.db, it.salon) as tx:

@@ -97,9 +97,7 @@ def test_what_is_due_later_blocks_nobody(world: TestWorld, more: dict[str, str])
         (RuntimeError("a mistake of ours"), ("unknown", "", ""), (120, 120)),
     ],
 )
-def test_three_outcomes(
-    world: TestWorld, error: Exception, outcome: Outcome, due: tuple[float, float] | None
-) -> None:
+def test_three_outcomes(world: TestWorld, error: Exception, outcome: Outcome, due: tuple[float, float] | None) -> None:
     heard(world)
     world.channel.fails.append(error)
     id = write(world)
@@ -167,7 +165,11 @@ def campaign(it: TestWorld, status: str) -> None:
 
 @pytest.mark.parametrize(
     ("status", "outcome"),
-    [("running", ("done", "queued", "")), ("stopped", ("done", "left_out", "stopped")), ("paused", ("waiting", "", ""))],
+    [
+        ("running", ("done", "queued", "")),
+        ("stopped", ("done", "left_out", "stopped")),
+        ("paused", ("waiting", "", "")),
+    ],
 )
 def test_a_campaign_may_be_stopped_until_the_last_moment(world: TestWorld, status: str, outcome: Outcome) -> None:
     heard(world)
