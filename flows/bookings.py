@@ -15,7 +15,7 @@ MOST = 9
 
 def need(turn: Turn[None]) -> FindDiary:
     """Nothing of the diary but what is theirs."""
-    return FindDiary(turn.contact.id, turn.at, turn.local.date(), 0, "-")
+    return FindDiary(turn.contact.id, turn.at, turn.local.date(), 0)
 
 
 # What they wish.

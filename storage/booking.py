@@ -210,9 +210,10 @@ def diary(tx: Tx, window: Shop, need: FindDiary) -> Diary:
     """Cells of two days more are read: zones differ, and visits run past midnight."""
     until = need.since + timedelta(days=need.days)
     cells = {"since": cell(need.since) - DAY_OF_CELLS, "until": cell(until) + DAY_OF_CELLS}
-    if need.service:
+    rows: list[Row] = []
+    if need.days and need.service in {each.slug for each in window.services}:
         rows = tx.all(TAKEN_OF, resources=resources(window, need.service), **cells)
-    else:
+    elif need.days:
         rows = tx.all(TAKEN_BY_ALL, **cells)
     mine = tuple(Booked(*row) for row in tx.all(MINE, contact=need.contact, at=need.at))
     asked = (row for row in tx.all(FORMS, contact=need.contact) if is_due(row, need.at))

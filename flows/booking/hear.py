@@ -1,5 +1,6 @@
 """What is heard in a booking. The names of the hearers are those of the hints."""
 
+from flows.booking.ask import ask_day, ask_near, ask_place, ask_time
 from flows.booking.wish import understood
 from flows.engine import Turn
 from flows.hears.answers import anything, yes_no
@@ -9,6 +10,7 @@ from flows.needs.booking import Diary
 from flows.rules.wishes import Told, When
 
 ELSEWHERE = {"my_bookings", "cancel_booking", "hours", "where", "prices", "promotion", "call_me", "my_data"}
+ASKS = {"place": ask_place, "day": ask_day, "time": ask_time, "near": ask_near}
 
 
 def service(said: Said) -> Heard:
@@ -34,9 +36,20 @@ def understand(turn: Turn[Diary]) -> Heard:
     command = command_of(turn.words_of(turn.heard))
     if command and command[0] in ELSEWHERE:
         return UNCLEAR
+    if turn.trigger in ("any", "none"):
+        return sweeping(turn)
     if turn.trigger in ("answer", "unclear"):
         return ("told", turn.heard) if found else UNCLEAR
     return ("told", turn.heard) if tells_more(turn.trigger, found) else (turn.trigger, turn.value)
+
+
+def sweeping(turn: Turn[Diary]) -> Heard:
+    """`any` is the first on offer, `none` leads to others."""
+    if turn.trigger == "none":
+        return ("other", "") if turn.state in ("time", "near") else UNCLEAR
+    offered = ASKS[turn.state](turn).options if turn.state in ASKS else ()
+    trigger, _, value = offered[0].id.partition(":") if offered else UNCLEAR[0].partition(":")
+    return trigger, value
 
 
 def tells_more(trigger: str, found: Told) -> bool:

@@ -138,7 +138,7 @@ class FindShop(Need[Shop]):
 
 @dataclass(frozen=True, slots=True)
 class FindDiary(Need[Diary]):
-    """The diary of `days` days. With a service, only what that service may use is read."""
+    """The diary of `days` days; of none, only what is the person's. With a service, only what it may use is read."""
 
     contact: int
     at: datetime

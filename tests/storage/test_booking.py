@@ -77,7 +77,7 @@ def test_what_is_booked_is_taken_and_theirs(world: TestWorld):
     first = int(THREE.timestamp()) // CELL
     for service in ("", "haircut"):
         assert diary(world, service=service).taken == (Taken("staff:mia", 1, first, first + 12, "haircut", row.id),)
-    assert diary(world, service="haircut", days=-2).taken == ()
+    assert diary(world, service="haircut", days=1).taken == diary(world).taken
     [mine] = diary(world).booked
     assert (mine.id, mine.starts, mine.ends, mine.price) == (row.id, THREE, THREE + timedelta(minutes=45), 3800)
     assert diary(world, "Ben").booked == ()
@@ -89,6 +89,8 @@ def test_only_what_a_service_may_use_is_read(world: TestWorld):
     write(world, "Ana", "in:1", visit(who="noor"))
     assert len(diary(world, service="haircut").taken) == 1
     assert diary(world, service="colour").taken == ()
+    assert len(diary(world, service="no longer there").taken) == 1
+    assert diary(world, days=0).taken == ()
 
 
 @pytest.mark.parametrize("apart", [0, 5, 55, -55])
