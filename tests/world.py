@@ -137,6 +137,16 @@ class TestWorld:
             {"key": "wish", "type": "text", "text": "Anything else?", "required": False},
         )  # fmt: skip
 
+    def survey(self) -> None:
+        """One question, for campaigns."""
+        mood = {"key": "mood", "type": "choice", "text": "How was your visit?", "options": ["Lovely", "So-so"]}
+        self.questionnaire("survey", mood, trigger="campaign")
+
+    def template(self, status: str, name: str, language: str, body: str) -> None:
+        """Twilio has this template; it tells when it is asked."""
+        sid = f"HX{len(self.templates):032x}"
+        self.templates.append(TemplateFact(sid, name, language, "marketing", status, body, None, name))
+
     def starts(self, name: str, flow: str, **args: Any) -> None:
         """A flow begins for somebody, as a campaign or a link would begin it."""
         with transaction(self.world.db, self.salon) as tx:

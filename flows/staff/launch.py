@@ -28,16 +28,22 @@ def need(turn: Turn[None]) -> FindReach:
 
 def preview(turn: Turn[Reach]) -> Say:
     known, wishes = turn.known, turn.data["wishes"]
-    due = datetime.fromisoformat(wishes["when"]).astimezone(ZoneInfo(turn.business.zone)) if wishes["when"] else None
     told = {
         "to": wishes["to"],
         "going": known.going,
         "out": sum(people for _, people in known.left_out),
         "left_out": known.left_out,
-        "at": due if due and due > turn.local else None,
+        "at": due(turn),
         "samples": tuple((sample.name, shown(sample)) for sample in known.samples),
     }
     return Say("launch.preview", told, CHOICES)
+
+
+def due(turn: Turn[Reach]) -> datetime | None:
+    """When it starts, in the zone of the business; None: at once."""
+    when = turn.data["wishes"]["when"]
+    at = datetime.fromisoformat(when).astimezone(ZoneInfo(turn.business.zone)) if when else None
+    return at if at and at > turn.at else None
 
 
 def shown(sample: Sample) -> str:
@@ -84,7 +90,8 @@ def keep(turn: Turn[Reach], *, draft: bool) -> Launch:
 
 
 def start(turn: Turn[Reach]) -> list[Effect]:
-    return [keep(turn, draft=False), Say("launch.started", {"number": number(turn), "going": turn.known.going})]
+    told = {"number": number(turn), "going": turn.known.going, "at": due(turn)}
+    return [keep(turn, draft=False), Say("launch.started", told)]
 
 
 def leave(turn: Turn[Reach]) -> list[Effect]:
