@@ -1,4 +1,4 @@
-"""The senders of this process: one thread claims, some send, one writes down what became of it."""
+"""The senders of this process: one thread claims, some send, one writes down what became of it, one sweeps."""
 
 import logging
 import time
@@ -10,6 +10,7 @@ from typing import Protocol, runtime_checkable
 
 from bot.delivery.claim import Claim, claim, letter, ready
 from bot.delivery.pace import Gate, batch
+from bot.delivery.reconcile import sweep
 from bot.delivery.settle import Result, finish
 from bot.world import Channel, NotSent, Unknown, World
 from storage import sending
@@ -19,6 +20,7 @@ log = logging.getLogger(__name__)
 SENDERS = 20
 IDLE = 1.0  # seconds between two looks at the queue when nobody wakes us
 DRAIN = 20.0
+SWEEP, PREPARE = 2.0, 30  # seconds between two sweeps; sweeps between two looks at what the channels lack
 LINGER = 0.05  # seconds that a result may wait for others to be written down with it
 GROUP = 64  # results written down in one transaction
 TROUBLE = 1.0  # seconds to wait when the database cannot be reached
@@ -89,13 +91,11 @@ class Pool:
         self.lock = Lock()
         self.dispatcher = Thread(target=self.dispatch, name="dispatcher", daemon=True)
         self.finisher = Thread(target=self.settle, name="finisher", daemon=True)
+        self.sweeper = Thread(target=self.sweep, name="sweeper", daemon=True)
         self.senders = [Thread(target=self.work, name=f"sender-{n}", daemon=True) for n in range(senders)]
 
     def start(self) -> "Pool":
-        for channel in self.world.channels.values():
-            if isinstance(channel, Prepares):
-                channel.prepare()
-        for thread in (self.dispatcher, self.finisher, *self.senders):
+        for thread in (self.dispatcher, self.finisher, self.sweeper, *self.senders):
             thread.start()
         return self
 
@@ -111,6 +111,7 @@ class Pool:
             thread.join(max(0.0, until - self.monotonic()))
         self.results.put(None)
         self.finisher.join(max(0.0, until - self.monotonic()))
+        self.sweeper.join(max(0.0, until - self.monotonic()))
 
     # The dispatcher.
 
@@ -183,6 +184,26 @@ class Pool:
                 tx.run(sending.PUT_BACK, seq=row.seq, tries=row.tries)
         except Exception:
             log.exception("a claimed message could not be put back; its lease will end")
+
+    # The sweeper.
+
+    def sweep(self) -> None:
+        """What crashed processes left, and what the channels lack, is looked after on a thread of its own."""
+        count = 0
+        while not self.ending.wait(SWEEP if count else 0):
+            try:
+                if count % PREPARE == 0:
+                    self.prepare()
+                if not self.world.health.draining:
+                    sweep(self.world)
+            except Exception:
+                log.exception("the sweep failed; trying again")
+            count += 1
+
+    def prepare(self) -> None:
+        for channel in self.world.channels.values():
+            if isinstance(channel, Prepares):
+                channel.prepare()
 
     # The finisher.
 
