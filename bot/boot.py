@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import secrets
+import sys
 import time
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
@@ -42,6 +43,11 @@ def platform() -> str:
     return next((name for mark, name in (("DYNO", "heroku"), ("RENDER", "render")) if mark in os.environ), "")
 
 
+def screen() -> bool:
+    """Whether somebody can see a window that we open."""
+    return sys.platform in ("darwin", "win32") or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
 def migrate(settings: Settings) -> bool:
     """Bring the tables up to date, under a lock. False: they were. Raises BadSetting within 3 s."""
     from bot.refused import BadSetting
@@ -58,7 +64,7 @@ def open_world(
     settings: Settings, channels: Mapping[str, Channel] | None = None, clock: Callable[[], datetime] = now
 ) -> World:
     """Everything that a process of ours works with; `channels` and `clock` in place of the real ones. Migrates the
-    database and makes the first business where it is missing; several processes may do so at once. Raises BadSetting."""
+    database and makes the first business where it is missing; several may do so at once. Raises BadSetting."""
     migrate(settings)
     from bot.furnish import furnish
     from bot.texts import render
