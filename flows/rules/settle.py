@@ -12,12 +12,12 @@ from flows.rules.wishes import When
 
 NEAREST = 3
 APART = timedelta(minutes=30)  # of the nearest
-WORST_LAST = ("taken", "soon", "full", "closed", "shut", "past", "past_day", "far")
+WORST_LAST = ("taken", "soon", "late", "full", "closed", "shut", "past", "past_day", "far")
 
 
 class Settled(NamedTuple):
     """`state` is the one of the booking that follows; `why`, where a wish cannot be fulfilled, the reason: one of
-    WORST_LAST; `closed` is about a time, `shut` about a day. `wanted` is the moment that it was about."""
+    WORST_LAST; `closed` is about a time, `shut` about a day, `late` that it would end too late. `wanted` is the moment that it was about."""
 
     state: str
     whens: tuple[When, ...] = ()
@@ -76,7 +76,9 @@ def reason(free: Free, start: datetime) -> str:
         return "soon"
     if start.astimezone(free.zone).date() > free.last_day:
         return "far"
-    return "taken" if free.open_at(start) else "closed"
+    if free.open_at(start):
+        return "taken"
+    return "late" if free.anybody_at(start) else "closed"
 
 
 def at_next_time(free: Free, when: When) -> Settled:
@@ -84,7 +86,7 @@ def at_next_time(free: Free, when: When) -> Settled:
     clock = rounded(when.clock)
     tries = [at_time(free, When(day.isoformat(), clock=f"{clock:%H:%M}")) for day in days_of(free, when)]
     good = next((one for one in tries if not one.why), None)
-    later = [one for one in tries if one.why in ("taken", "closed")]
+    later = [one for one in tries if one.why in ("taken", "late", "closed")]
     return good or min(later, key=lambda one: WORST_LAST.index(one.why), default=Settled("day", why="full"))
 
 

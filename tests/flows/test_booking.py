@@ -108,6 +108,7 @@ STEPS = [
     (diary(),         "new",     "thursday",                    None,  "day",         ["shut"]),
     (diary(),         "new",     "saturday 3pm",                None,  "near",        ["closed"]),
     (diary(),         "new",     "tomorrow 8pm",                None,  "near",        ["closed"]),
+    (diary(),         "new",     "tomorrow 5:30pm",             None,  "near",        ["late"]),
     (diary(),         "new",     "today 10:10",                 None,  "near",        ["soon"]),
     (diary(),         "new",     "yesterday",                   None,  "day",         ["past_day"]),
     (diary(),         "new",     "on 20 december 2026",         None,  "day",         ["far"]),
