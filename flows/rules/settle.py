@@ -17,7 +17,8 @@ WORST_LAST = ("taken", "soon", "late", "full", "closed", "shut", "past", "past_d
 
 class Settled(NamedTuple):
     """`state` is the one of the booking that follows; `why`, where a wish cannot be fulfilled, the reason: one of
-    WORST_LAST; `closed` is about a time, `shut` about a day, `late` that it would end too late. `wanted` is the moment that it was about."""
+    WORST_LAST. `closed` is about a time, `shut` about a day, `late` says that it would end after closing. `wanted` is
+    the moment that it was about."""
 
     state: str
     whens: tuple[When, ...] = ()
