@@ -52,9 +52,11 @@ class Batch:
     rows: Rows = field(default_factory=lambda: {sql: [] for sql in ORDER})
     tally: Tally = field(default_factory=Tally)
     notes: list[tuple[int, str]] = field(default_factory=list)
+    writes: int = 0
 
     def put(self, sql: Any, **params: Any) -> None:
         self.rows[sql].append(params)
+        self.writes += 1
 
 
 def owner(batch: Batch, person: Person) -> int | None:
@@ -69,7 +71,7 @@ def owner(batch: Batch, person: Person) -> int | None:
 def decide(batch: Batch, person: Person) -> None:
     """Add to the batch what this row changes. An empty cell changes nothing."""
     found = owner(batch, person)
-    before = sum(map(len, batch.rows.values()))
+    before = batch.writes
     who = update(batch, person, found) if found else add(batch, person)
     add_addresses(batch, person, who)
     for tag in person.tags:
@@ -83,7 +85,7 @@ def decide(batch: Batch, person: Person) -> None:
         add_consent(batch, person.line, who, person.consent)
     if not found:
         batch.tally.new += 1
-    elif sum(map(len, batch.rows.values())) > before:
+    elif batch.writes > before:
         batch.tally.changed += 1
     else:
         batch.tally.unchanged += 1

@@ -13,6 +13,7 @@ from bot.importing.person import BadRow, Frame, Person, person
 from bot.importing.records import rows
 from bot.phonebook import twins
 
+PAGE = 500
 DELIMITERS = (",", ";", "\t")
 CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 ESCAPED = re.compile(r"'+[=+\-@]")
@@ -62,16 +63,16 @@ class People:
     needed. Bad rows were told to `report`. Raises NoLayout."""
 
     def __init__(self, file: BinaryIO, frame: Frame, report: Report, progress: Callable[[int], None] = lambda n: None):
-        self.report, self.bad, self.read = report, 0, 0
+        self.report, self.bad, self.pages = report, 0, 0
         self.header = header_of(file)
         self.spool = tempfile.TemporaryFile()  # noqa: SIM115
         self.last: dict[str, int] = {}  # phone, in one of its variants, or e-mail of those without -> line
         self.mailed: set[str] = set()  # e-mails of those with a phone
-        for row in self.rows(file, frame):
-            pickle.dump(tuple(row), self.spool)
-            self.read += 1
-            if self.read % 1000 == 0:
-                progress(file.tell())
+        each = self.rows(file, frame)
+        while page := list(islice(each, PAGE)):
+            pickle.dump(page, self.spool)
+            self.pages += 1
+            progress(file.tell())
         for email in self.last.keys() & self.mailed:
             self.reject(self.last.pop(email), f"{email} stands in another row with a phone: that one counts")
 
@@ -125,10 +126,10 @@ class People:
 
     def kept(self) -> Iterator[Person]:
         self.spool.seek(0)
-        for _ in range(self.read):
-            found = Person(*pickle.load(self.spool))
-            if self.last.get(key(found)) == found.line:
-                yield found
+        for _ in range(self.pages):
+            for found in pickle.load(self.spool):
+                if self.last.get(key(found)) == found.line:
+                    yield found
 
 
 def key(found: Person) -> str:

@@ -112,6 +112,8 @@ class Reader:
         return self.take(field, lambda text: day(field, text, self.frame.at))
 
     def tags(self) -> list[str]:
+        if not self.raw.values.get("tags"):
+            return []
         tags = [" ".join(tag.split()) for tag in self.raw.values.get("tags", "").split("|")]
         if len(tags) > MOST_TAGS or any(len(tag) > LONGEST_TAG for tag in tags):
             self.wrong.append(f"tags: at most {MOST_TAGS} of at most {LONGEST_TAG} characters")
@@ -134,6 +136,8 @@ class Reader:
 
     def channels(self) -> tuple[str, ...]:
         text = self.raw.values.get("consent_channels", "").lower().replace("e-mail", "email")
+        if not text:
+            return ("whatsapp",)
         named = [part for part in re.split(r"[|,;\s]+", text) if part]
         if any(part not in CHANNELS for part in named):
             self.wrong.append(f"consent_channels must be some of {'|'.join(CHANNELS)}, not {quoted(text)}")

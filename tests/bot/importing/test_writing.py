@@ -147,9 +147,10 @@ def test_nothing_is_granted_unless_it_is_said(world: TestWorld):
 
 
 def test_a_withdrawal_takes_back_what_is_on_its_way(world: TestWorld):
-    columns = {"id": 5, "due": world.at, "life": "waiting", "tries": 0, "note": "", "contact": world.ids["Ana"],
-               "rank": 1, "at": world.at, "sender": "s", "address": "a", "text": "t", "body": "b", "options": "[]", "media": "",
-               "template": "", "variables": "{}", "status": "", "error": ""}  # fmt: skip
+    columns = {"id": 5, "due": world.at, "life": "waiting", "tries": 0, "note": "",
+               "contact": world.ids["Ana"],
+               "rank": 1, "at": world.at, "sender": "s", "address": "a", "text": "t", "body": "b",
+               "options": "[]", "media": "", "template": "", "variables": "{}", "status": "", "error": ""}  # fmt: skip
     world.put("outbox", **columns)
     take(world, "phone,consent_marketing\n+447400000001,no\n")
     [row] = world.rows("outbox")
@@ -282,3 +283,42 @@ def test_what_is_not_there_is_refused_in_words(world: TestWorld):
     ):
         with pytest.raises(Refused, match=said.replace("?", r"\?")):
             exported(world, what, which)
+
+
+OUTCOMES = [
+    # touch: life, note; message: life, status, note, error -> status, reason
+    (("waiting", "quiet_hours"), None, ("waiting", "quiet_hours")),
+    (("done", "window_closed"), None, ("left_out", "window_closed")),
+    (("dead", "boom"), None, ("failed", "boom")),
+    (("done", ""), ("done", "read", "", ""), ("read", "")),
+    (("done", ""), ("done", "undelivered", "", "63024"), ("undelivered", "63024")),
+    (("done", ""), ("claimed", "", "", ""), ("sending", "")),
+    (("done", ""), ("unknown", "", "timeout", ""), ("unknown", "timeout")),
+    (("done", ""), ("dead", "", "refused", ""), ("failed", "refused")),
+    (("done", ""), ("done", "left_out", "opted_out", ""), ("left_out", "opted_out")),
+]
+
+
+def test_a_campaign_has_a_row_a_person_and_step(world: TestWorld):
+    at = world.at
+    world.put("campaign", number=3, name="n", kind="broadcast", status="running", sender="s", wishes="{}", shape="{}",
+              counted=1, laid=0, created=at, due=at, life="done", tries=0, note="")  # fmt: skip
+    for step, ((life, note), message, _) in enumerate(OUTCOMES):
+        world.put("touch", campaign=3, step=step, contact=world.ids["Ana"], due=at, life=life, tries=0, note=note,
+                  replied_at=at if step == 3 else None)  # fmt: skip
+        if message:
+            life, status, note, error = message
+            world.put("outbox", id=step, due=at, life=life, tries=0, note=note, contact=world.ids["Ana"], campaign=3,
+                      step=step, rank=1, at=at, sender="s", address="a", text="t", body="b", options="[]", media="",
+                      template="", variables="{}", status=status, error=error, sid=f"SM{step}", read_at=at)  # fmt: skip
+    rows = list(csv.DictReader(io.StringIO(exported(world, "campaign", "3"))))
+    assert [(row["status"], row["reason"]) for row in rows] == [expected for *_, expected in OUTCOMES]
+    assert ",".join(rows[0]) == (
+        "contact,phone,step,status,reason,sid,sent_at,delivered_at,read_at,replied_at,answered_at,claimed_at"
+    )
+    assert [row["step"] for row in rows] == [str(step + 1) for step in range(len(OUTCOMES))]
+    read = rows[3]
+    assert (read["contact"], read["phone"]) == (str(world.ids["Ana"]), "+447400000001")
+    assert (read["sid"], read["read_at"], read["replied_at"], read["sent_at"]) == (
+        "SM3", "2026-03-02T10:00:00+00:00", "2026-03-02T10:00:00+00:00", "",
+    )  # fmt: skip
