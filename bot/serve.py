@@ -1,5 +1,6 @@
 """Runs the front desk: web server, scheduler and senders in one process; or senders alone beside it."""
 
+import gc
 import signal
 from collections.abc import Callable
 from datetime import datetime
@@ -18,7 +19,7 @@ from storage.db import reading
 
 
 def serve(settings: Settings, clock: Callable[[], datetime] = now) -> NoReturn:
-    """Until SIGTERM, then exit 0. `clock` tells the desk's time. Raises BadSetting or Refused before anything starts."""
+    """Until SIGTERM, then exit 0. `clock` tells the desk's time. Raises BadSetting or Refused before it starts."""
     from bot import server
 
     world = prepared(settings, clock)
@@ -80,6 +81,8 @@ class Engines:
         self.world, self.ends = world, list[Callable[[], object]]()
 
     def start(self) -> None:
+        gc.freeze()
+        gc.enable()
         self.send()
         clock = door("scheduler").start(self.world)
         self.ends.append(lambda: clock.shutdown(wait=True))
