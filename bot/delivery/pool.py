@@ -95,6 +95,7 @@ class Pool:
         self.senders = [Thread(target=self.work, name=f"sender-{n}", daemon=True) for n in range(senders)]
 
     def start(self) -> "Pool":
+        self.prepare()  # first: what it loads would delay the first messages, and the pace with them
         for thread in (self.dispatcher, self.finisher, self.sweeper, *self.senders):
             thread.start()
         return self
@@ -192,7 +193,7 @@ class Pool:
         count = 0
         while not self.ending.wait(SWEEP if count else 0):
             try:
-                if count % PREPARE == 0:
+                if count % PREPARE == PREPARE - 1:
                     self.prepare()
                 if not self.world.health.draining:
                     sweep(self.world)
