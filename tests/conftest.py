@@ -36,6 +36,10 @@ def postgres() -> Iterator[str]:
         folder = tempfile.mkdtemp(prefix="bellhop-pg-")  # not pytest's own, which another session may tidy away
         server = get_server(folder)
         url = re.sub(r"^postgresql", "postgresql+psycopg", server.get_uri())
+    if server:  # it lives for this session only, so nothing needs to survive a power cut
+        for setting in ("fsync", "full_page_writes", "synchronous_commit"):
+            administer(url, f"ALTER SYSTEM SET {setting} = off")
+        administer(url, "SELECT pg_reload_conf()")
     template = f"bellhop_template_{os.getpid()}"
     administer(url, f"CREATE DATABASE {template}")
     engine = connect(named(url, template))

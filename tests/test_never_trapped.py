@@ -1,5 +1,6 @@
 """Whoever is anywhere gets out again, and loses nothing: every flow, every state, every word; and random walks."""
 
+from datetime import timedelta
 from random import Random
 from typing import Any
 
@@ -12,11 +13,16 @@ from flows.hears.choose import Offered
 from storage import business, contact, conversation
 from storage.db import transaction
 from storage.scene import Memo
+from tests import salon
 from tests.world import SALON, TestWorld
 
+HOUR = timedelta(hours=1)
 WORDS = ("menu", "back", "cancel", "help", "human", "stop", "start", "language", "hours", "where", "prices")
 TELLS = ("help", "hours", "where", "prices", "stop", "start")  # they say something; all stays as it is
+VISIT = {"service": "haircut", "place": "soho", "whens": [["2026-03-03", "", "15:00", "", "", ""]]}
 DATA: dict[str, dict[str, Any]] = {
+    "booking": VISIT,
+    "bookings": {"wish": "my_bookings", "picked": 77},
     "questionnaire": {"slug": "quiz", "answers": {}, "version": 1},
     "promotion": {"code": "MASK"},
 }
@@ -30,8 +36,13 @@ PLACES = [
 
 
 def furnish(world: TestWorld) -> None:
+    """A salon with all that one can ask for, and a visit of Ana's to come."""
+    salon.open_salon(world)
     world.quiz()
     world.promotion("MASK", "A free mask")
+    starts = world.at + timedelta(days=2)
+    visit = {"service": "haircut", "place": "soho", "staff": "mia", "status": "booked", "created": world.at}
+    world.put("booking", id=77, contact=world.ids["Ana"], starts=starts, ends=starts + HOUR, more="{}", **visit)
 
 
 def stand(world: TestWorld, name: str, stack: list[Session]) -> None:
@@ -45,9 +56,12 @@ def stand(world: TestWorld, name: str, stack: list[Session]) -> None:
         tx.write(rows)
 
 
+@pytest.mark.parametrize("db_url", ["sqlite"], indirect=True)
 @pytest.mark.parametrize("word", WORDS)
 @pytest.mark.parametrize(("flow", "state"), PLACES)
 def test_every_word_leads_where_it_promises(world: TestWorld, flow: Flow[Any], state: State[Any], word: str):
+    if not state.asks and word in ("hours", "where", "prices"):
+        return  # a person holds the chat: this is for them
     furnish(world)
     data = DATA.get(flow.name, {})
     under = Session(7, "questionnaire", world.at, "asking", DATA["questionnaire"], version=1, step=1)
@@ -107,6 +121,5 @@ def test_random_walks_end_at_the_menu(world: TestWorld, seed: int):
         else:
             world.hears("Ana", word)
         assert {row.life for row in world.rows("inbox")} <= {"done"}
-    world.said()
     world.hears("Ana", "menu")
-    assert any(line.startswith("Ana < Hello Ana!") for line in world.said())
+    assert world.stack("Ana")[-1].flow == "menu"
