@@ -77,7 +77,7 @@ def catalog(locale: str) -> Translations:
         return Translations()
     compiled = BytesIO()
     with path.open("rb") as file:
-        write_mo(compiled, read_po(file, locale))
+        write_mo(compiled, read_po(file, path.stem))
     compiled.seek(0)
     return Translations(compiled)
 
