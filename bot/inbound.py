@@ -65,7 +65,7 @@ def recognise(tx: Tx, arrival: Arrival, world: World) -> Contact:
         id = contact.greet(tx, arrival.name, given, world.now(), "chat")
     else:
         id = known[0].contact
-        kinds = {row.kind for row in known if row.contact == id}
+        kinds = {row.kind for row in known if row.contact == id and not row.dead}  # whoever writes is reached again
         for kind, value in given:
             if kind not in kinds:
                 tx.run(contact.RELINK, kind=kind, value=value, contact=id, dead="")

@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from bot.delivery.split import MOST_ASKED, split
+from bot.delivery.split import split_question
 from bot.route import Back, Cancel, Hear, Item, Leave, Pull, StopCampaigns, Tap, payload, starting
 from campaigns.react import react
 from campaigns.shape import FindCampaign
@@ -103,9 +103,7 @@ def tell(scene: Scene, item: Tell) -> Acting:
 
 def put(scene: Scene, post: Post) -> None:
     """A message on its way, in as many as WhatsApp needs for it: the options come with the last, which is shorter."""
-    parts = split(post.body)
-    if parts and post.options:
-        parts[-1:] = split(parts[-1], MOST_ASKED)
+    parts = split_question(post.body, [label for _, label in post.options])
     for part in parts[:-1]:
         outbox.add(scene, replace(post, body=part, options=()))
     outbox.add(scene, replace(post, body=parts[-1] if parts else ""))

@@ -97,7 +97,8 @@ def understand(scene: Scene, message: Message, said: Said) -> Any:
         return command(said, scene.contact)
     if message.reply_to and not message.tap and message.kind in ("text", "tap"):
         message = yield from replied(message)
-    items = route(message, said, scene.contact, scene.side == "customer" and is_away(scene.top, scene.at) and not message.tap)
+    away = scene.side == "customer" and not message.tap and is_away(scene.top, scene.at)
+    items = route(message, said, scene.contact, away)
     if scene.side == "staff":
         return items
     if items is None and is_code(said.text) and (code := (yield FindCode(said.text.strip()))):

@@ -31,6 +31,7 @@ from flows.staff.jobs import STAFF_JOBS
 from flows.staff.launch import STAFF_LAUNCH
 from flows.staff.redeem import STAFF_REDEEM
 from flows.staff.templates import STAFF_TEMPLATES
+from flows.staff.today import STAFF_TODAY
 from flows.where import WHERE
 
 ALL: tuple[Flow[Any], ...] = (
@@ -53,6 +54,7 @@ ALL: tuple[Flow[Any], ...] = (
     STAFF_LAUNCH,
     STAFF_PAUSE,
     STAFF_REDEEM,
+    STAFF_TODAY,
     STAFF_RESUME,
     STAFF_STATS,
     STAFF_STOP,

@@ -86,7 +86,7 @@ FIELDS = """SELECT c.id, c.name, c.locale, c.timezone, c.attributes, c.greeted, 
     WHERE c.business_id = :business AND """
 BY_IDS = Sql(FIELDS + "c.id IN :ids ORDER BY c.id FOR UPDATE OF c")
 BY_ID = Sql(FIELDS + "c.id = :id")
-OWNER_OF = Sql("""SELECT contact, kind, value FROM address
+OWNER_OF = Sql("""SELECT contact, kind, value, dead FROM address
     WHERE business_id = :business AND ((kind = 'phone' AND value IN :phones) OR (kind = 'user' AND value IN :users))
     ORDER BY kind""")
 GREET = Sql("""INSERT INTO contact (business_id, name, locale, timezone, birthday, anniversary, attributes, source,

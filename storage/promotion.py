@@ -133,7 +133,9 @@ def find_running(tx: Tx, need: FindOffers) -> tuple[Offer, ...]:
 
 def find_award(tx: Tx, need: FindAward) -> Award | None:
     row = tx.first(AWARD, personal=need.personal)
-    return Award(*row[:-1], redeemed_by=row.by or "") if row else None
+    if row is None:
+        return None
+    return Award(row.personal, row.title, row.terms, row.name, row.at, row.ends, row.redeemed, row.by or "")
 
 
 def award(scene: Scene, effect: GiveAward) -> None:

@@ -64,7 +64,9 @@ class TestWorld:
         self.at = START
         self.channel = FakeChannel()
         self.templates: list[TemplateFact] = []  # what Twilio has
-        self.world = World(lambda: self.at, connect(url), {"whatsapp": self.channel}, render, b"test", templates=lambda: self.templates)
+        channels = {"whatsapp": self.channel}
+        templates = lambda: self.templates  # noqa: E731
+        self.world = World(lambda: self.at, connect(url), channels, render, b"test", templates=templates)
         self.messages = 0
         self.salon = self.furnish("Rosewood", SALON)
         self.neighbour = self.furnish("Next Door", NEIGHBOUR)
@@ -115,7 +117,8 @@ class TestWorld:
         ends = self.at + timedelta(days=days)
         self.put(
             "promotion",
-            code=code, title=title, kind="gift", value="", cap=cap, per_person=per_person, ends=ends, terms="", active=True,
+            code=code, title=title, kind="gift", value="", cap=cap, per_person=per_person, ends=ends, terms="",
+            active=True,
         )  # fmt: skip
 
     def people(self, business_id: int) -> dict[str, int]:

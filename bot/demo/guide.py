@@ -17,20 +17,22 @@ LATER = """/broadcast
 to: tag vip
 text: Hi {{ name }}, we are open until 21:00 on Thursday!
 template: late_opening
-when: tomorrow 11:00"""
+when: in 3 hours"""
+BREATH = "a haircut in Soho with Mia on Friday at 3pm"
 
 STEPS = (
-    Step("books: “book”", "Then tap through it, or type your answers.", "Ana", "book"),
-    Step("books in one breath", "“a haircut with Mia on Friday at 3pm”", "Ana", "a haircut with Mia on Friday at 3pm"),
+    Step("books: “book”", "Tap through it to the end, or type your answers.", "Ana", "book"),
     Step("writes for the first time", "“are you open on Saturday?”", "Ben", "are you open on Saturday?"),
     Step("looks at the day", "/today", "Olivia", "/today"),
-    Step("sends a campaign", "A look at it first; then answer “yes”.", "Olivia", BROADCAST),
-    Step("answers it", "Two questions, then a code of her own.", "Ana", "yes please"),
-    Step("takes the code", "Add Ana’s code and send.", "Olivia", "/redeem ", send=False),
+    Step("sends a campaign", "First a look at it; answer “yes”.", "Olivia", BROADCAST),
+    Step("answers it", "Two questions, then a code of her own.", "Ana", "5"),
+    Step("takes the code at the desk", "Write Ana’s code behind it and send.", "Olivia", "/redeem ", send=False),
     Step("reads the figures", "/stats", "Olivia", "/stats"),
     Step("Lose the answers to what is sent", "Go on writing: nothing is lost, nothing comes twice.", switch="lost"),
-    Step("plans one for tomorrow", "Answer “yes”, then move the clock.", "Olivia", LATER),
-    Step("Move the clock by a day", "What was planned goes out; who was left halfway is nudged.", hours=24),
+    Step("plans a campaign for later", "In three hours. Answer “yes”.", "Olivia", LATER),
+    Step("Move the clock by six hours", "It goes out.", hours=6),
+    Step("begins to book, and stops", f"“{BREATH}”", "Ana", BREATH),
+    Step("Move the clock by three hours", "She is asked whether she still wants it.", hours=3),
 )
 
 

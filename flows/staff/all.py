@@ -8,7 +8,8 @@ from flows.staff.help import HELP
 from flows.staff.jobs import JOBS
 from flows.staff.redeem import REDEEM
 from flows.staff.templates import TEMPLATES
+from flows.staff.today import TODAY
 
 CAMPAIGNING = (BROADCAST, CAMPAIGNS, CAMPAIGN, PAUSE, RESUME, STOP, STATS, TEMPLATES)
-ALL: tuple[Command, ...] = (HELP, INBOX, TAKE, REPLY, CLOSE, REDEEM, JOBS, *CAMPAIGNING)
+ALL: tuple[Command, ...] = (HELP, INBOX, TAKE, REPLY, CLOSE, REDEEM, TODAY, JOBS, *CAMPAIGNING)
 COMMANDS = {command.verb: command for command in ALL}

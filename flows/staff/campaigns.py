@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 from flows.effects import Effect, Say, SetCampaign, Start
-from flows.engine import Flow, Rule, Rules, State, States, Turn
+from flows.engine import Flow, Rule, State, States, Turn
 from flows.needs.campaign import CampaignFact, Figures, FindCampaigns, FindFigures
 from flows.staff.commands import LEADERS, Command, Words
 

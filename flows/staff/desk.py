@@ -1,5 +1,7 @@
 """`/inbox`, `/take 5`, `/reply 5 …`, `/close 5`: people who wait for a human."""
 
+from typing import Any
+
 from flows.effects import Effect, EndCall, Say, Signal, TakeCall, Tell
 from flows.engine import Flow, Rule, Rules, State, States, Turn
 from flows.needs.desk import Caller, FindCallers
@@ -12,13 +14,13 @@ CLOSE = Command("close", "staff.desk", words="required", example="/close 5 See y
 Callers = tuple[Caller, ...]
 
 
-def number(turn: Turn[object]) -> int:
+def number(turn: Turn[Any]) -> int:
     """The number behind the verb; 0 where there is none."""
     first = (turn.data["words"].split() or [""])[0].lstrip("#")
     return int(first) if first.isascii() and first.isdecimal() and len(first) < 10 else 0
 
 
-def rest(turn: Turn[object]) -> str:
+def rest(turn: Turn[Any]) -> str:
     """What follows the number: the words for the customer, on as many lines as they were written."""
     return str(turn.data["words"].partition(" ")[2]).strip()
 

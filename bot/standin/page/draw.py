@@ -12,6 +12,7 @@ from bot.standin.people import WINDOW, Person
 
 BUBBLES = 60
 SHORT = 90
+MARKS = {ord(mark): "" for mark in "*_~`"}
 TICKS = {
     "sent": "sent",
     "delivered": "delivered",
@@ -85,7 +86,7 @@ def quoted(core: Core, one: Mapping[str, Any]) -> str:
     found = core.store.get(one["reply_to"]) if one["reply_to"] else None
     if found is None:
         return ""
-    text = " ".join(((found.card or {}).get("body") or found.text or "a file").split())
+    text = " ".join(((found.card or {}).get("body") or found.text or "a file").translate(MARKS).split())
     return text if len(text) <= SHORT else text[: SHORT - 1] + "…"
 
 

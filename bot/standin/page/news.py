@@ -9,7 +9,7 @@ from bot.standin.page.look import hour
 from bot.standin.page.model import Page
 
 LOOK_BACK = 400
-LINES = 6
+LINES = 4
 
 STRUCK = {
     "lost_after": "A message left, its answer was lost",

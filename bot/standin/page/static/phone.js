@@ -67,6 +67,7 @@ document.addEventListener("htmx:afterRequest", (event) => {
   if (!event.detail.successful) say(answer.responseText || "The stand-in does not answer: is the demo still running?");
   else if (event.target.matches(".add form")) {
     event.target.reset();
+    event.target.closest("details").open = false;
     const made = all(".phone").at(-1);
     made.scrollIntoView({ behavior: "smooth", inline: "center" });
     one("textarea", made).focus();
@@ -139,6 +140,7 @@ const CLICKS = {
   "details.options > button": (button) => (button.parentElement.open = false),
   ".step": (button) => {
     button.classList.add("done");
+    button.closest("li").nextElementSibling?.scrollIntoView({ behavior: "smooth", block: "nearest" });
     const phone = all(".phone").find((each) => each.dataset.name === button.dataset.who);
     if (!phone) return button.dataset.who && say(`${button.dataset.who}’s phone is not here: add it again.`);
     phone.scrollIntoView({ behavior: "smooth", inline: "center", block: "nearest" });
