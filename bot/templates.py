@@ -1,4 +1,4 @@
-"""Templates are read from Twilio in the background, every ten minutes and when staff ask; never inside a transaction."""
+"""Templates are read from Twilio in the background: every ten minutes, and when staff ask. Never in a transaction."""
 
 import logging
 

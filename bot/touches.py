@@ -151,7 +151,8 @@ def whole_batch(world: World, found: Row, contacts: Sequence[int]) -> bool:
 
 def alone(world: World, found: Row, one: int) -> None:
     with transaction(world.db, found.business_id, patient=True) as tx:
-        for row in touch.take(tx, found.number, [one], world.now()):
+        shape = read_shape(tx.one(touch.CAMPAIGN, number=found.number))
+        for row in touch.take(tx, found.number, range(len(shape.steps)), [one], world.now()):
             key = {"campaign": found.number, "step": row.step, "contact": one}
             attempt(world, tx, campaign.SETTLE, key, row, partial(only, found, one))
 
@@ -168,7 +169,7 @@ def batch(world: World, tx: Tx, found: Row, contacts: Sequence[int]) -> None:
     if kept.status != "running":
         return
     ours, shape = business.by_id(tx), read_shape(kept)
-    taken = touch.take(tx, found.number, list(contacts), at)
+    taken = touch.take(tx, found.number, range(len(shape.steps)), contacts, at)
     standing = conversation.read(tx, [row.contact for row in taken])
     plays: list[Play] = []
     settled = rows.setdefault(campaign.SETTLE, [])
@@ -186,7 +187,13 @@ def batch(world: World, tx: Tx, found: Row, contacts: Sequence[int]) -> None:
 
 
 def known(
-    tx: Tx, shape: Campaign, taken: Sequence[Row], people: dict[int, Contact], standing: Standing, ours: str, at: datetime
+    tx: Tx,
+    shape: Campaign,
+    taken: Sequence[Row],
+    people: dict[int, Contact],
+    standing: Standing,
+    ours: str,
+    at: datetime,
 ) -> Iterator[tuple[Row, Facts]]:
     """What is true of each person now; the steps are few, so each is asked for all of its people at once."""
     for step in sorted({row.step for row in taken}):
