@@ -70,11 +70,14 @@ class ListedRow(Of, table=True):
     contact: int = Field(primary_key=True, sa_type=ID)
 
 
+# `a.kind || ''`: without figures SQLite would walk through all numbers of the business to find those of one person.
 FIELDS = """SELECT c.id, c.name, c.locale, c.timezone, c.attributes, c.greeted, c.asked,
     s.role, s.slug, w.heard, w.address, w.sender, p.granted AS marketing, r.granted AS reminders,
-    (SELECT a.value FROM address a WHERE a.business_id = c.business_id AND a.contact = c.id AND a.kind = 'phone'
+    (SELECT a.value FROM address a WHERE a.business_id = c.business_id AND a.contact = c.id
+        AND a.kind || '' = 'phone'
         AND a.dead = '' ORDER BY a.value LIMIT 1) AS phone,
-    (SELECT a.value FROM address a WHERE a.business_id = c.business_id AND a.contact = c.id AND a.kind = 'user'
+    (SELECT a.value FROM address a WHERE a.business_id = c.business_id AND a.contact = c.id
+        AND a.kind || '' = 'user'
         AND a.dead = '' ORDER BY a.value LIMIT 1) AS user_id
     FROM contact c
     LEFT JOIN staff s ON s.business_id = c.business_id AND s.contact = c.id AND s.active
