@@ -48,7 +48,7 @@ def store(world: World, arrival: Arrival) -> bool:
         tx.run(contact.HEARD, contact=who.id, sender=arrival.to, address=arrival.address, heard=at)
         who = replace(who, heard=at, address=arrival.address)
         row = inbox.add(tx, arrival.message, who.id, arrival.to, at)
-        if row and who.role != "customer":
+        if row:
             tx.run(contact.RELEASE, contact=who.id, at=at, address=arrival.address)
         if row and row.life == "done":
             attempt(world, tx, inbox.SETTLE, {"seq": row.seq}, row, partial(hear, ours=ours, who=who))

@@ -10,7 +10,21 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from bot.delivery.split import split_question
-from bot.route import Back, Cancel, Hear, Item, Leave, Pull, StopCampaigns, Tap, payload, starting
+from bot.route import (
+    Back,
+    Cancel,
+    Hear,
+    Item,
+    Leave,
+    Pull,
+    StopCampaigns,
+    Tap,
+    meant,
+    opt_out,
+    payload,
+    refuses,
+    starting,
+)
 from campaigns.react import react
 from campaigns.shape import FindCampaign
 from flows.all import FLOWS
@@ -67,7 +81,7 @@ def move(scene: Scene, pull: Pull) -> Acting:
         trigger, value = reads(turn)
         turn = replace(turn, trigger=trigger, value=value)
     unclear = turn.trigger == "unclear" or not flow.knows(top.state, turn.trigger)
-    if pull.said and unclear and scene.side == "customer" and (digression := starting(pull.said)):
+    if pull.said and unclear and scene.side == "customer" and (digression := meant(pull.said, scene.contact)):
         return digression
     moved, effects = step(flow, top, turn)
     scene.origin = top.origin or scene.origin
@@ -120,8 +134,10 @@ def is_open(contact: Contact, at: datetime) -> bool:
 def words(scene: Scene, heard: Hear) -> Sequence[Item]:
     """What was asked comes first; then what these words start anywhere; then the flow says it did not understand."""
     if (top := scene.top) is None:
-        return starting(heard.said)
+        return meant(heard.said, scene.contact)
     flow = FLOWS[top.flow]
+    if scene.side == "customer" and refuses(heard.said):
+        return opt_out(scene.contact)
     trigger, value = hear(flow, top, heard.said)
     short = scene.side == "customer" and len(heard.said.text.split()) <= 2
     if short and flow.by_name[top.state].reads is None and choose(heard.said, top.offered) == UNCLEAR:
@@ -181,6 +197,8 @@ def begin(scene: Scene, start: Start) -> Sequence[Item]:
         if (running.flow, running.origin) == (start.flow, start.origin):
             drop(scene, depth)
             break
+    if scene.top and FLOWS[scene.top.flow].passing:
+        drop(scene, len(scene.stack) - 1)
     fresh = Session(scene.next_id(), start.flow, scene.at, data=start.args, origin=start.origin)
     scene.stack.append(fresh)
     scene.dirty = True

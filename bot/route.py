@@ -10,6 +10,7 @@ from flows.effects import Consent, Effect, NoteContact, Say, Start
 from flows.engine import Session
 from flows.facts import Contact, Message
 from flows.hears.anywhere import anywhere, command_of
+from flows.hears.intents import intent
 from flows.hears.said import Said
 
 AWAY = timedelta(hours=6)
@@ -87,6 +88,19 @@ STARTS: Mapping[str, str] = {
     "my_data": "my_data",
 }
 """What a phrase starts, from anywhere. A command without a flow is not understood as one."""
+MEANT: Mapping[str, tuple[Item, ...]] = {
+    "agent": (Start("human"),),
+    "call_me": (Start("human"),),
+    "change_language": (Start("language"),),
+    "help": (Say("common.help"),),
+    "cancel": (Cancel(),),
+    "back": (Back(),),
+    "menu": (Start("menu"),),
+    "thanks": (Say("common.thanks"),),
+    "goodbye": (Say("common.goodbye"),),
+    "repeat": (Say("common.again"),),
+}
+"""What an intent leads to, when it is heard in free words."""
 
 
 def route(message: Message, said: Said, contact: Contact, away: bool) -> Sequence[Item] | None:
@@ -110,6 +124,23 @@ def starting(said: Said) -> Sequence[Item]:
     flow = STARTS[found[0]]
     text = found[1] or (said.text if flow == "bookings" else "")  # which one, and where to
     return [Start(flow, {"wish": found[0]} if found[0] != "book" else {}, text=text)]
+
+
+def meant(said: Said, contact: Contact) -> Sequence[Item]:
+    """What free words ask for, where nothing that was asked explains them; empty where they mean nothing to us."""
+    if started := starting(said):
+        return started
+    name = intent(said)
+    if name == "optout":
+        return opt_out(contact)
+    if name == "optin":
+        return opt_in()
+    return MEANT.get(name or "", ())
+
+
+def refuses(said: Said) -> bool:
+    """A whole sentence that wants no more messages, whatever was asked."""
+    return len(said.text.split()) > 2 and intent(said) == "optout"
 
 
 def opt_out(contact: Contact) -> Sequence[Item]:

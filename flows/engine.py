@@ -112,6 +112,7 @@ class Flow(Generic[K]):
     nudge: timedelta | None = timedelta(hours=2)  # the first clock: say that we wait
     ends: timedelta = timedelta(days=7)  # the second clock: wait no longer
     side: str = "customer"  # staff's commands run on a side of their own
+    passing: bool = False  # forgotten as soon as another flow begins over it
     renamed: Mapping[str, str] = field(default_factory=dict)  # states of earlier versions
 
     @cached_property

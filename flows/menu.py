@@ -35,4 +35,4 @@ RULES: Rules[None] = (
     *(Rule(option.id, "choosing", "chosen", None, begin) for option in CHOICES),
 )
 
-MENU = Flow[None]("menu", need, STATES, RULES, nudge=None)
+MENU = Flow[None]("menu", need, STATES, RULES, nudge=None, passing=True)

@@ -46,4 +46,4 @@ RULES: Rules[Known] = (
 )
 # fmt: on
 
-OFFERS = Flow[Known]("offers", need, STATES, RULES, nudge=None)
+OFFERS = Flow[Known]("offers", need, STATES, RULES, nudge=None, passing=True)

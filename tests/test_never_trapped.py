@@ -1,5 +1,6 @@
 """Whoever is anywhere gets out again, and loses nothing: every flow, every state, every word; and random walks."""
 
+from collections.abc import Callable
 from datetime import timedelta
 from random import Random
 from typing import Any
@@ -17,8 +18,9 @@ from tests import salon
 from tests.world import SALON, TestWorld
 
 HOUR = timedelta(hours=1)
-WORDS = ("menu", "back", "cancel", "help", "human", "stop", "start", "language", "hours", "where", "prices")
-TELLS = ("help", "hours", "where", "prices", "stop", "start")  # they say something; all stays as it is
+Promise = Callable[[Session, Flow[Any], list[Session]], None]
+TOLD = ("hours", "where", "prices")
+WORDS = ("menu", "back", "cancel", "help", "human", "stop", "start", "language", *TOLD)
 VISIT = {"service": "haircut", "place": "soho", "whens": [["2026-03-03", "", "15:00", "", "", ""]]}
 DATA: dict[str, dict[str, Any]] = {
     "booking": VISIT,
@@ -60,39 +62,66 @@ def stand(world: TestWorld, name: str, stack: list[Session]) -> None:
 @pytest.mark.parametrize("word", WORDS)
 @pytest.mark.parametrize(("flow", "state"), PLACES)
 def test_every_word_leads_where_it_promises(world: TestWorld, flow: Flow[Any], state: State[Any], word: str):
-    if not state.asks and word in ("hours", "where", "prices"):
+    if not state.asks and word in TOLD:
         return  # a person holds the chat: this is for them
     furnish(world)
-    data = DATA.get(flow.name, {})
     under = Session(7, "questionnaire", world.at, "asking", DATA["questionnaire"], version=1, step=1)
-    here = Session(8, flow.name, world.at, state.name, data, version=3, step=3)
-    before = [here] if flow.name == "questionnaire" else [under, here]
-    stand(world, "Ana", before)
+    here = Session(8, flow.name, world.at, state.name, DATA.get(flow.name, {}), version=3, step=3)
+    beneath = [] if flow.name == "questionnaire" else [under]
+    stand(world, "Ana", [*beneath, here])
     world.hears("Ana", word)
-
-    after, said = world.stack("Ana"), [line for line in world.said() if line.startswith("Ana <")]
-    ids, kept = [s.id for s in after], [s.id for s in before]
+    said = [line for line in world.said() if line.startswith("Ana <")]
     assert {row.life for row in world.rows("inbox")} == {"done"}
     assert len(said) == 1, said
-    same = flow.name == {"where": "where", "hours": "hours", "prices": "prices"}.get(word, word)
-    if word in TELLS and not same:
-        assert ids == kept
-        assert (after[-1].state, after[-1].data) == (state.name, data)
-    if word in ("menu", "human", "language"):
-        assert after[-1].flow == word
-        assert ids[:-1] == (kept[:-1] if same else kept)
-    if word == "cancel":
-        assert here.id not in ids
-        assert ids == kept[:-1]
-    if word == "back":
-        assert here.id not in ids
-        assert ids[: len(kept) - 1] == kept[:-1]
+    after = world.stack("Ana")
+    assert [s.id for s in after[: len(beneath)]] == [s.id for s in beneath], "what lay beneath is lost"
+    PROMISES[word](here, flow, after[len(beneath) :])
     if word in ("stop", "start"):
-        [permission] = [
-            r for r in world.rows("permission")
-            if (r.contact, r.purpose, r.channel) == (world.ids["Ana"], "marketing", "whatsapp")
-        ]  # fmt: skip
-        assert bool(permission.granted) == (word == "start")
+        assert marketing(world) is (word == "start")
+
+
+def stays(here: Session, flow: Flow[Any], above: list[Session]) -> None:
+    """It was told something, and stands where it stood."""
+    assert [(s.id, s.state, s.data) for s in above] == [(here.id, here.state, here.data)]
+
+
+def told(here: Session, flow: Flow[Any], above: list[Session]) -> None:
+    """As `stays`, but a menu is no loss."""
+    if not flow.passing:
+        stays(here, flow, above)
+
+
+def leads_to(name: str) -> Promise:
+    def promise(here: Session, flow: Flow[Any], above: list[Session]) -> None:
+        same = flow.name == name
+        assert above[-1].flow == name
+        assert [s.id for s in above[:-1]] == ([] if same or flow.passing else [here.id])
+
+    return promise
+
+
+def gone(here: Session, flow: Flow[Any], above: list[Session]) -> None:
+    """Out of it; where nothing else runs, the menu follows."""
+    assert here.id not in [s.id for s in above]
+
+
+PROMISES: dict[str, Promise] = {
+    "menu": leads_to("menu"),
+    "human": leads_to("human"),
+    "language": leads_to("language"),
+    "back": gone,
+    "cancel": gone,
+    "help": stays,
+    "stop": stays,
+    "start": stays,
+    **dict.fromkeys(TOLD, told),
+}
+
+
+def marketing(world: TestWorld) -> bool:
+    key = (world.ids["Ana"], "marketing", "whatsapp")
+    [permission] = [r for r in world.rows("permission") if (r.contact, r.purpose, r.channel) == key]
+    return bool(permission.granted)
 
 
 @pytest.mark.parametrize("flow", [f for f in CUSTOMER if any(s.asks for s in f.states)], ids=lambda f: f.name)
