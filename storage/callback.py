@@ -34,7 +34,9 @@ class CallbackRow(Of, table=True):
 
 
 NEXT = Sql("SELECT coalesce(max(number), 0) + 1 AS number FROM callback WHERE business_id = :business")
-CALLERS = """SELECT c.number, c.contact, p.name, c.status, c.staff, c.at,
+CALLERS = """SELECT c.number, c.contact, CASE WHEN p.name <> '' THEN p.name ELSE coalesce((SELECT min(a.value)
+        FROM address a WHERE a.business_id = c.business_id AND a.contact = c.contact AND a.kind = 'phone'), '?')
+        END AS name, c.status, c.staff, c.at,
     (SELECT max(w.heard) FROM session_window w WHERE w.business_id = c.business_id AND w.contact = c.contact) AS heard
     FROM callback c JOIN contact p ON p.business_id = c.business_id AND p.id = c.contact
     WHERE c.business_id = :business AND """
