@@ -13,6 +13,7 @@ from flows.needs.jobs import FindJobs
 from flows.needs.promotion import FindAward, FindCode, FindOffer, FindOffers
 from flows.needs.questionnaire import FindQuestionnaire
 from storage import (
+    backup,
     booking,
     business,
     callback,
@@ -38,6 +39,7 @@ from storage.db import Sql, Tx
 from storage.scene import Scene
 
 NOUNS = (
+    backup,
     booking,
     business,
     callback,

@@ -4,6 +4,7 @@ import json
 import re
 import sqlite3
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 from threading import Condition
 from typing import Any
 
@@ -34,6 +35,11 @@ def connect(url: str) -> Engine:
     if not url.startswith("sqlite:///") or url == "sqlite:///":
         raise BadUrl("DATABASE_URL must be sqlite:///path/to/file.db or postgresql://user:password@host/name.")
     return open_sqlite(url)
+
+
+def sqlite_file(url: str) -> Path | None:
+    """The file of an SQLite database, None for PostgreSQL."""
+    return Path(url.removeprefix("sqlite:///").partition("?")[0]) if url.startswith("sqlite") else None
 
 
 def open_sqlite(url: str) -> Engine:

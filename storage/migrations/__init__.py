@@ -20,22 +20,28 @@ class OutOfReach(Exception):
     """One sentence on why the database cannot be used."""
 
 
-def upgrade(url: str) -> bool:
-    """Make all tables what this version needs. False: they were. Raises BadUrl or OutOfReach, within 3 s."""
+def upgrade(url: str, to: str = "") -> bool:
+    """Make all tables what this version needs, or what the version of the revision `to` needed. False: they were.
+    Raises BadUrl or OutOfReach, within 3 s."""
     engine = open_alone(url)
     try:
-        if version(engine) == HEAD:
+        if version(engine) == (to or HEAD):
             return False
         if engine.dialect.name == "sqlite":
             with FileLock(f"{engine.url.database}.lock"):
-                migrate(engine)
+                migrate(engine, to or "head")
         else:
-            migrate(engine)
+            migrate(engine, to or "head")
     except DBAPIError as error:
         raise OutOfReach(reason(engine, error)) from None
     finally:
         engine.dispose()
     return True
+
+
+def revisions() -> list[str]:
+    """All that this version knows, oldest first."""
+    return sorted(path.name.partition("_")[0] for path in (HERE / "versions").glob("[0-9]*.py"))
 
 
 def current(url: str) -> str | None:
@@ -60,14 +66,14 @@ def version(engine: Engine) -> str | None:
         raise
 
 
-def migrate(engine: Engine) -> None:
+def migrate(engine: Engine, to: str = "head") -> None:
     """All that is missing in one transaction. Whoever waited for the lock finds nothing left to do."""
     from alembic import command
 
     with engine.begin() as connection:
         if engine.dialect.name == "postgresql":
             connection.execute(text(f"SELECT pg_advisory_xact_lock({LOCK})"))
-        command.upgrade(config(connection), "head")
+        command.upgrade(config(connection), to)
         if engine.dialect.name == "sqlite":
             refuse_orphans(connection)
 
