@@ -3,9 +3,9 @@ it runs, so that each of them starts fast."""
 
 from typer import Typer
 
-from bot.cli import backup, chat, demo, doctor, jobs, load, people, serve, understand
+from bot.cli import backup, chat, demo, doctor, jobs, load, people, record, serve, understand
 
-GROUPS = (demo, serve, doctor, load, people, backup, chat, jobs, understand)
+GROUPS = (demo, serve, doctor, load, people, backup, chat, record, jobs, understand)
 
 
 def register(app: Typer) -> None:
