@@ -18,7 +18,7 @@ to: tag vip
 text: Hi {{ name }}, we are open until 21:00 on Thursday!
 template: late_opening
 when: in 3 hours"""
-BREATH = "a haircut in Soho with Mia on Friday at 3pm"
+BREATH = "I need a haircut on Friday at 3pm"
 
 STEPS = (
     Step("books: “book”", "Tap through it to the end, or type your answers.", "Ana", "book"),

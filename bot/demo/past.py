@@ -57,7 +57,7 @@ def visits(people: Sequence[int], at: datetime) -> Iterator[Visit]:
                 chance = number(f"{day.toordinal()} {staff} {n}")
                 if chance % 100 < (70 if day < today else 40):
                     service = services[chance // 100 % len(services)]
-                    who = people[1 + chance // 1000 % (len(people) - 1)]
+                    who = people[chance // 1000 % len(people)]
                     yield Visit(who, service, place, staff, moment(day, slot, zone))
 
 

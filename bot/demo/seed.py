@@ -16,7 +16,7 @@ from storage.db import Tx, insert, transaction
 SALON = Path(__file__).with_name("salon.toml")
 TAG = insert("tag", "tag contact")
 ANA = Customer(*CUSTOMERS[0], marketing=True, tags=("vip",))
-"""Ben is nobody yet: he shows what a first message is like."""
+"""She has no past yet, and Ben is nobody: he shows what a first message is like."""
 
 
 def seed(plan: Plan, at: datetime) -> None:
@@ -26,9 +26,9 @@ def seed(plan: Plan, at: datetime) -> None:
         with transaction(world.db, None) as tx:
             home = tx.of(business.first(tx) or 0)
             load_text(home, salon(at.date()), at)
-            people = {add(home, each, at - timedelta(days=90)): each for each in (ANA, *customers())}
-            owner = named_owner(home)
-            give_a_past(home, owner, people, at)
+            add(home, ANA, at - timedelta(days=1))
+            people = {add(home, each, at - timedelta(days=90)): each for each in customers()}
+            give_a_past(home, named_owner(home), people, at)
     finally:
         world.db.dispose()
 

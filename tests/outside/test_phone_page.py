@@ -1,0 +1,271 @@
+"""The newcomer's path on the phone page, in a real browser: everything that the guide beside the phones promises."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.outside.phones import PATIENCE, Phone, chromium, demo
+
+pytestmark = pytest.mark.browser
+
+ROOT = Path(__file__).parents[2]
+AXE = Path(__file__).with_name("vendor") / "axe.min.js"
+WIDE, NARROW = {"width": 1440, "height": 900}, {"width": 390, "height": 844}
+LEFT = re.compile("left that|dropped that")
+PICTURE = ROOT / "docs" / "phone-page.png"
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    with chromium() as it:
+        yield it
+
+
+@pytest.fixture(scope="module")
+def address(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    with demo(tmp_path_factory.mktemp("demo")) as it:
+        yield it
+
+
+@pytest.fixture
+def page(browser: Browser, address: str) -> Iterator[Page]:
+    """A fresh page. It may complain of nothing, and load nothing from anywhere else."""
+    context = browser.new_context(viewport=WIDE, reduced_motion="reduce")  # type: ignore[arg-type]
+    it = context.new_page()
+    complaints: list[str] = []
+    it.on("console", lambda told: complaints.append(told.text) if told.type in ("error", "warning") else None)
+    it.on("pageerror", lambda error: complaints.append(str(error)))
+    it.on("request", lambda sent: None if sent.url.startswith((address, "data:")) else complaints.append(sent.url))
+    it.goto(address)
+    yield it
+    context.close()
+    assert complaints == []
+
+
+def step(page: Page, words: str) -> None:
+    """Click on a step of the guide."""
+    page.locator(".step", has_text=words).click()
+
+
+def move(page: Page, label: str) -> None:
+    page.get_by_role("button", name=re.compile(re.escape(label))).click()
+
+
+def switch(page: Page, label: str, on: bool) -> None:
+    it = page.get_by_role("switch", name=re.compile(label))
+    it.click()
+    expect(it).to_have_attribute("aria-checked", "true" if on else "false")
+
+
+def test_a_visit_is_booked_by_tapping(page: Page):
+    ana = Phone(page, "Ana")
+    step(page, "books: “book”")
+    ana.hears("What would you like to book?")
+    ana.taps("Haircut")
+    ana.hears("Where would you like to come?")
+    ana.taps("Rosewood Soho")
+    ana.hears("Which day suits you?")
+    ana.taps(re.compile(r"\w"))
+    ana.hears("Which time suits you?")
+    ana.taps(re.compile(r"\d\d:\d\d"))
+    ana.hears("Shall I book this?")
+    ana.taps("Yes")
+    booked = ana.hears("Booked!")
+    expect(booked.locator(".tick")).to_have_class(re.compile("read"), timeout=PATIENCE)
+    expect(ana.it.locator(".window")).to_contain_text("open, 23 h")
+
+
+def test_a_first_message_is_answered_and_consent_is_asked_once(page: Page):
+    ben = Phone(page, "Ben")
+    step(page, "writes for the first time")
+    ben.hears("may Rosewood send you news")
+    ben.taps("No")
+    expect(ben.heard).to_have_count(2, timeout=PATIENCE)
+
+
+def test_by_keyboard_alone(page: Page):
+    page.keyboard.press("Alt+2")
+    ben = Phone(page, "Ben")
+    expect(ben.field).to_be_focused()
+    page.keyboard.type("where")
+    page.keyboard.press("Shift+Enter")
+    page.keyboard.type("are you?")
+    expect(ben.field).to_have_value("where\nare you?")
+    page.keyboard.press("Enter")
+    ben.hears("Berwick Street")
+    expect(ben.field).to_be_focused()
+
+
+def test_a_campaign_becomes_answers_becomes_a_code_becomes_a_visit(page: Page, request: pytest.FixtureRequest):
+    ana, olivia = Phone(page, "Ana"), Phone(page, "Olivia")
+    ana.asks("hours", "Rosewood")  # opens her window
+    step(page, "sends a campaign")
+    olivia.hears("get it: 16")
+    olivia.taps("Yes")
+    campaign = re.search(r"campaign (\d+)", olivia.hears("Started: campaign").inner_text())
+    ana.hears("How was your last visit")
+    step(page, "answers it")
+    ana.hears("What could we do better?")
+    ana.says("Later evenings, please")
+    code = re.search(r"\b[A-Z2-7]{8}\b", ana.hears("20% off your next visit").inner_text())
+    assert campaign
+    assert code
+    step(page, "takes the code")
+    olivia.field.press_sequentially(code[0])
+    olivia.field.press("Enter")
+    olivia.hears("Ana")
+    figures = olivia.asks(f"/stats {campaign[1]}", "redeemed: 1").inner_text()
+    assert {"planned: 16", "sent: 16", "answered: 1", "claimed: 1"} <= set(figures.splitlines())
+    assert "redeemed: 11" in olivia.asks("/stats 1", "planned: 200").inner_text()
+    if request.config.getoption("--update"):
+        expect(olivia.last.locator(".tick")).to_have_class(re.compile("read"), timeout=PATIENCE)
+        page.screenshot(path=PICTURE)
+
+
+def test_lost_answers_lose_nothing_and_double_nothing(page: Page):
+    ana = Phone(page, "Ana")
+    step(page, "Lose the answers")
+    expect(page.get_by_role("switch", name=re.compile("Lose answers"))).to_have_attribute("aria-checked", "true")
+    before = ana.bubbles.count()
+    ana.asks("hours", "Rosewood Camden")
+    ana.asks("where", "Berwick Street")
+    expect(page.locator(".news")).to_contain_text("its answer was lost")
+    expect(page.locator("#health")).to_contain_text("all well", timeout=PATIENCE)
+    assert ana.bubbles.count() == before + 4
+    switch(page, "Lose answers", on=False)
+
+
+def test_what_twilio_refuses_comes_later(page: Page):
+    ana = Phone(page, "Ana")
+    switch(page, "Refuse messages", on=True)
+    before = ana.heard.count()
+    ana.says("prices")
+    expect(page.locator(".news")).to_contain_text("refused with 503", timeout=PATIENCE)
+    assert ana.heard.count() == before
+    switch(page, "Refuse messages", on=False)
+    ana.hears("Blow-dry")
+
+
+def test_the_clock_brings_what_was_planned_and_a_nudge(page: Page):
+    ana, olivia = Phone(page, "Ana"), Phone(page, "Olivia")
+    ana.asks("hours", "Rosewood")
+    step(page, "plans a campaign for later")
+    olivia.hears("Reply yes to start")
+    olivia.says("yes")
+    olivia.hears("Planned for")
+    move(page, "+6 h")
+    ana.hears("we are open until 21:00 on Thursday")
+    expect(page.locator("#clock")).to_contain_text("6 h ahead")
+    step(page, "begins to book, and stops")
+    ana.hears("Where would you like to come?")
+    asked = ana.heard.count()
+    step(page, "by three hours")
+    expect(ana.heard).to_have_count(asked + 1, timeout=PATIENCE)
+    ana.asks("cancel", LEFT)
+    move(page, "+1 day")
+    expect(ana.it.locator(".window")).to_contain_text("closed")
+
+
+def test_everything_that_a_phone_can_send(page: Page):
+    """Each arrives as a bubble of its own, and the desk has a word on it."""
+    ana = Phone(page, "Ana")
+    mine = ana.it.locator(".bubble.mine")
+    for what, shown in {
+        "A contact card": ".file.contact",
+        "A voice message": "audio",
+        "My location": ".place",
+        "Contacts as CSV": ".file",
+    }.items():
+        before, heard = mine.count(), ana.heard.count()
+        ana.attaches(what)
+        expect(mine).to_have_count(before + 1, timeout=PATIENCE)
+        expect(mine.last.locator(shown)).to_be_visible()
+        expect(ana.heard).not_to_have_count(heard, timeout=PATIENCE)
+    picture = {"name": "bell.svg", "mimeType": "image/svg+xml", "buffer": b"<svg xmlns='http://www.w3.org/2000/svg'/>"}
+    before = mine.count()
+    ana.it.locator("input[type=file]").set_input_files(picture)  # type: ignore[arg-type]
+    expect(mine).to_have_count(before + 1, timeout=PATIENCE)
+    expect(mine.last.locator("img.picture")).to_have_attribute("alt", "bell.svg")
+
+
+def test_an_answer_shows_what_it_answers_and_an_old_button_still_works(page: Page):
+    ana = Phone(page, "Ana")
+    ana.asks("book", "What would you like to book?")
+    old = page.locator(f"#{ana.last.get_attribute('id')}")
+    ana.asks("cancel", LEFT)
+    before = ana.heard.count()
+    ana.taps("Haircut", old)
+    expect(ana.heard).not_to_have_count(before, timeout=PATIENCE)
+    ana.asks("cancel", re.compile(r"\w"))
+    old.hover()
+    old.get_by_role("button", name="Answer this message").click()
+    ana.says("what was this?")
+    expect(ana.it.locator(".bubble.mine").last.locator("blockquote")).to_contain_text("What would you like to book?")
+
+
+def test_one_more_phone_without_a_number(page: Page):
+    page.get_by_label("One more phone").click()
+    page.get_by_label("Whose?").fill("Zed")
+    page.get_by_label("without a phone number").check()
+    page.get_by_role("button", name="Add a phone").click()
+    zed = Phone(page, "Zed")
+    expect(zed.it).to_contain_text("no number")
+    zed.asks("hello", "Rosewood")
+    zed.it.get_by_role("button", name="Put Zed’s phone away").click(force=True)
+    expect(zed.it).to_have_count(0)
+
+
+def test_a_narrow_screen_shows_one_phone_and_all_of_it(page: Page):
+    page.set_viewport_size(NARROW)  # type: ignore[arg-type]
+    page.reload()
+    ana = Phone(page, "Ana")
+    ana.asks("hours", "Rosewood Soho")
+    for part in (
+        ana.field,
+        ana.it.get_by_role("button", name="Send as Ana"),
+        page.get_by_role("button", name="+1 week"),
+    ):
+        expect(part).to_be_in_viewport(ratio=1)
+    assert page.evaluate("document.documentElement.scrollWidth") <= NARROW["width"]
+    page.get_by_text("Try this").click()
+    step(page, "writes for the first time")
+    expect(Phone(page, "Ben").it).to_be_in_viewport(ratio=0.5)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("size", [WIDE, NARROW], ids=["wide", "narrow"])
+def test_axe_finds_no_serious_fault(page: Page, scheme: Any, size: Any):
+    page.emulate_media(color_scheme=scheme)
+    page.set_viewport_size(size)
+    page.reload()
+    Phone(page, "Ana").asks("book", re.compile(r"\w"))
+    page.evaluate("document.querySelectorAll('details').forEach((each) => (each.open = true))")
+    page.evaluate(AXE.read_text())
+    found = page.evaluate("axe.run()")["violations"]
+    grave = [
+        f"{each['id']}: {node['target']} {node['failureSummary']}"
+        for each in found
+        if each["impact"] in ("serious", "critical")
+        for node in each["nodes"]
+    ]
+    assert grave == []
+
+
+def test_a_second_start_remembers(browser: Browser, tmp_path: Path):
+    for start in range(2):
+        with demo(tmp_path) as address:
+            page = browser.new_page()
+            page.goto(address)
+            ana = Phone(page, "Ana")
+            if start:
+                expect(ana.heard).to_have_count(1)
+                expect(page.locator("#clock")).to_contain_text("6 h ahead")
+            else:
+                ana.asks("hours", "Rosewood Soho")
+                move(page, "+6 h")
+                expect(page.locator("#clock")).to_contain_text("6 h ahead")
+            page.close()
