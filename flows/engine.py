@@ -17,6 +17,7 @@ from flows.hears.said import UNCLEAR, Heard, Said
 from flows.needs import Need
 
 K = TypeVar("K")
+T = TypeVar("T")
 LONGEST_TRAIL = 20
 TOO_MANY_MISSES = 3  # then a person is offered
 Hears = Callable[[Said], Heard]
@@ -39,6 +40,7 @@ class Turn(Generic[K]):
     value: str = ""
     origin: Origin | None = None
     heard: str = ""
+    seen: dict[Any, Any] = field(default_factory=dict, init=False, compare=False, repr=False)
 
     def words_of(self, text: str) -> Said:
         """A text as this person's words at this moment."""
@@ -51,6 +53,18 @@ class Turn(Generic[K]):
     @property
     def local(self) -> datetime:
         return self.at.astimezone(ZoneInfo(self.business.zone))
+
+
+def once(look: Callable[[Turn[K]], T]) -> Callable[[Turn[K]], T]:
+    """What several rules and questions of one turn look at is reckoned once; a turn never changes."""
+
+    def kept(turn: Turn[K]) -> T:
+        if look not in turn.seen:
+            turn.seen[look] = look(turn)
+        found: T = turn.seen[look]
+        return found
+
+    return kept
 
 
 class Mark(NamedTuple):

@@ -1,8 +1,11 @@
 """The diary: services, hours, closings, bookings, and the cells that make a double booking impossible."""
 
+import json
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime, time, timedelta
-from typing import Any
+from functools import lru_cache
+from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
 from sqlmodel import Field
@@ -29,6 +32,8 @@ from storage.columns import DATA, ID, MOMENT, Of, index, of, of_contact
 from storage.db import Row, Sql, Tx, insert
 from storage.engine import moment, to_json
 from storage.scene import Scene
+
+Named = TypeVar("Named", Service, Place, Member)
 
 
 class ServiceRow(Of, table=True):
@@ -120,19 +125,24 @@ class TakenRow(Of, table=True):
     booking: int = Field(sa_type=ID)
 
 
-SERVICES = Sql("""SELECT slug, name, minutes, buffer_before, buffer_after, price, capacity FROM service
-    WHERE business_id = :business AND active ORDER BY name, slug""")
-SERVICE_PLACES = Sql("SELECT service, place FROM service_place WHERE business_id = :business")
-PLACES = Sql("""SELECT p.slug, p.name, CASE WHEN p.timezone = '' THEN b.timezone ELSE p.timezone END AS zone, p.address,
-    p.latitude, p.longitude FROM place p JOIN business b ON b.business_id = p.business_id
-    WHERE p.business_id = :business ORDER BY p.name, p.slug""")
-MEMBERS = Sql("""SELECT s.slug, s.name, v.service FROM staff s
-    JOIN staff_service v ON v.business_id = s.business_id AND v.staff = s.slug
-    WHERE s.business_id = :business AND s.active ORDER BY s.name, s.slug""")
-STAFF_PLACES = Sql("SELECT staff, place FROM staff_place WHERE business_id = :business")
-HOURS = Sql("""SELECT place, staff, weekday, opens, closes FROM hours
-    WHERE business_id = :business ORDER BY weekday, opens""")
-CLOSED = Sql("SELECT place, staff, first, last, reason FROM closed WHERE business_id = :business ORDER BY first, place")
+SHOP = Sql("""SELECT 'service' AS kind,
+        CAST(json_array(slug, name, minutes, buffer_before, buffer_after, price, capacity) AS TEXT) AS told
+        FROM service WHERE business_id = :business AND active
+    UNION ALL SELECT 'service_place', CAST(json_array(service, place) AS TEXT)
+        FROM service_place WHERE business_id = :business
+    UNION ALL SELECT 'place', CAST(json_array(p.slug, p.name,
+        CASE WHEN p.timezone = '' THEN b.timezone ELSE p.timezone END, p.address, p.latitude, p.longitude) AS TEXT)
+        FROM place p JOIN business b ON b.business_id = p.business_id WHERE p.business_id = :business
+    UNION ALL SELECT 'member', CAST(json_array(s.slug, s.name, v.service) AS TEXT)
+        FROM staff s JOIN staff_service v ON v.business_id = s.business_id AND v.staff = s.slug
+        WHERE s.business_id = :business AND s.active
+    UNION ALL SELECT 'staff_place', CAST(json_array(staff, place) AS TEXT)
+        FROM staff_place WHERE business_id = :business
+    UNION ALL SELECT 'hours', CAST(json_array(place, staff, weekday, opens, closes) AS TEXT)
+        FROM hours WHERE business_id = :business
+    UNION ALL SELECT 'closed', CAST(json_array(place, staff, first, last, reason) AS TEXT)
+        FROM closed WHERE business_id = :business""")
+SHOP.postgres = SHOP.postgres.replace("json_array(", "json_build_array(")
 TAKEN = """SELECT t.resource, t.seat, min(t.cell) AS first, max(t.cell) + 1 AS last, b.service, t.booking
     FROM taken t JOIN booking b ON b.business_id = t.business_id AND b.id = t.booking
     WHERE t.business_id = :business {} AND t.cell >= :since AND t.cell < :until
@@ -178,32 +188,40 @@ def find_diary(tx: Tx, needs: Sequence[FindDiary]) -> list[Diary]:
 
 
 def shop(tx: Tx) -> Shop:
-    at, staff_at = together(tx.all(SERVICE_PLACES)), together(tx.all(STAFF_PLACES))
-    members = tx.all(MEMBERS)
-    gives = together((row.slug, row.service) for row in members)
-    names = {row.slug: row.name for row in members}
+    """Read in one statement. While its rows say the same it is the same one, with all that was reckoned from it."""
+    return window(tuple(tx.all(SHOP)))
+
+
+@lru_cache(maxsize=256)
+def window(rows: tuple[Row, ...]) -> Shop:
+    told: dict[str, list[list[Any]]] = defaultdict(list)
+    for row in rows:
+        told[row.kind].append(json.loads(row.told))
+    at, staff_at, gives = (together(told[kind]) for kind in ("service_place", "staff_place", "member"))
+    names = {slug: name for slug, name, _ in told["member"]}
     return Shop(
-        tuple(service(row, at) for row in tx.all(SERVICES)),
-        tuple(Place(*row) for row in tx.all(PLACES)),
-        tuple(Member(slug, names[slug], gives[slug], staff_at.get(slug, frozenset())) for slug in names),
-        tuple(Hours(*row) for row in tx.all(HOURS)),
-        tuple(Closed(r.place, r.staff, as_date(r.first), as_date(r.last), r.reason) for r in tx.all(CLOSED)),
+        by_name(Service(*row)._replace(places=at.get(row[0], frozenset())) for row in told["service"]),
+        by_name(Place(*row) for row in told["place"]),
+        by_name(Member(slug, name, gives[slug], staff_at.get(slug, frozenset())) for slug, name in names.items()),
+        tuple(sorted((Hours(*row) for row in told["hours"]), key=lambda row: (row.weekday, row.opens, row))),
+        tuple(sorted((closed(*row) for row in told["closed"]), key=lambda row: (row.first, row.place, row.staff))),
     )
 
 
-def service(row: Row, places: dict[str, frozenset[str]]) -> Service:
-    return Service(*row)._replace(places=places.get(row.slug, frozenset()))
+def by_name(things: Iterable[Named]) -> tuple[Named, ...]:
+    return tuple(sorted(things, key=lambda thing: (thing.name, thing.slug)))
 
 
-def together(pairs: Iterable[Sequence[str]]) -> dict[str, frozenset[str]]:
+def closed(place: str, staff: str, first: str, last: str, reason: str) -> Closed:
+    return Closed(place, staff, date.fromisoformat(first), date.fromisoformat(last), reason)
+
+
+def together(rows: Iterable[Sequence[str]]) -> dict[str, frozenset[str]]:
+    """By the first of each row, all that stand last."""
     found: dict[str, frozenset[str]] = {}
-    for key, value in pairs:
-        found[key] = found.get(key, frozenset()) | {value}
+    for row in rows:
+        found[row[0]] = found.get(row[0], frozenset()) | {row[-1]}
     return found
-
-
-def as_date(text: str) -> date:
-    return date.fromisoformat(text)
 
 
 def diary(tx: Tx, window: Shop, need: FindDiary) -> Diary:

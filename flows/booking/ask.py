@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from itertools import islice
 
 from flows.booking.say import local, member_name, service_name, summary
 from flows.booking.wish import free, settled, wish_of
@@ -59,7 +60,7 @@ def ask_day(turn: Turn[Diary]) -> Say:
     wish = wish_of(turn)
     place = free(turn, wish)
     when = wish.whens[0] if wish.whens else When()
-    found = list(days(place, when))
+    found = list(islice(days(place, when), PAGE + 1))
     options = [Option(f"day:{day.isoformat()}", "booking.day", {"day": day}) for day in found[:PAGE]]
     next_day = found[PAGE] if len(found) > PAGE else turn.known.until
     if next_day <= place.last_day and (not when.last or next_day.isoformat() <= when.last):

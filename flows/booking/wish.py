@@ -6,7 +6,7 @@ from datetime import date
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
-from flows.engine import Turn
+from flows.engine import Turn, once
 from flows.hears.said import Said
 from flows.needs.booking import Diary, FindDiary, Form, Place
 from flows.rules.opening import DAY
@@ -55,6 +55,7 @@ def tapped_day(turn: Turn[None]) -> tuple[When, ...]:
 # What was wished for.
 
 
+@once
 def wish_of(turn: Turn[Diary]) -> Wish:
     """The wish with what this turn brings."""
     wish = kept(turn.data)
@@ -111,6 +112,7 @@ CHANGES: Mapping[str, Callable[[Turn[Diary], Wish], Wish]] = {
 # Where it leads.
 
 
+@once
 def onward(turn: Turn[Diary]) -> str:
     """The state that follows from the wish: the first thing that is missing."""
     wish, shop = wish_of(turn), turn.known.shop
@@ -128,6 +130,7 @@ def leads(state: str) -> Callable[[Turn[Diary]], bool]:
     return lambda turn: onward(turn) == state
 
 
+@once
 def settled(turn: Turn[Diary]) -> Settled:
     wish = wish_of(turn)
     return settle(free(turn, wish), wish.whens)

@@ -9,11 +9,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from flows.needs.booking import CELL, Diary, Member, Place, Service, Taken
+from flows.needs.booking import CELL, Diary, Member, Place, Service, Shop, Taken
 from flows.rules.opening import DAY, Stretch, stretches
 
 GRID = timedelta(minutes=15)
@@ -100,19 +100,9 @@ class Free:
             yield day
             day += DAY
 
-    def stretches(self, staff: str, day: date) -> list[Stretch]:
+    def stretches(self, staff: str, day: date) -> tuple[Stretch, ...]:
         """Those of the day and what the night before left of its own."""
-        known = self.known_stretches.get((staff, day))
-        if known is None:
-            shop, place = self.diary.shop, self.place
-            known = [s for d in (day - DAY, day) for s in stretches(shop, place, staff, d)]
-            self.known_stretches[staff, day] = known
-        return known
-
-    @cached_property
-    def known_stretches(self) -> dict[tuple[str, date], list[Stretch]]:
-        """Asked for again and again while one day is looked at."""
-        return {}
+        return open_around(self.diary.shop, self.place, staff, day)
 
     def open_at(self, start: datetime) -> bool:
         """Does anybody who could do it work then, taken or not?"""
@@ -163,16 +153,10 @@ class Free:
         end = begin + int(DAY.total_seconds()) // CELL
         return sum(t.last - t.first for t in self.taken.get(provider.resource, ()) if begin <= t.first < end)
 
-    def starts(self, day: date) -> Iterator[datetime]:
-        """All starts of the day by the grid, in order, free or not; an hour that comes twice, only once."""
-        every: set[datetime] = set()
-        for provider in self.providers:
-            for stretch in self.stretches(provider.staff, day):
-                every |= set(steps(stretch, self.length))
-        for start in sorted(every):
-            local = start.astimezone(self.zone)
-            if local.date() == day and not local.fold:
-                yield start
+    def starts(self, day: date) -> tuple[datetime, ...]:
+        """All starts of the day by the grid, in order, free or not."""
+        people = tuple(provider.staff for provider in self.providers)
+        return grid(self.diary.shop, self.place, people, self.length, day)
 
     def slots(self, day: date) -> Iterator[Slot]:
         """All that is free on the day, every quarter of an hour."""
@@ -193,6 +177,24 @@ class Free:
 
 def gives(member: Member, service: Service, place: Place) -> bool:
     return service.slug in member.services and (not member.places or place.slug in member.places)
+
+
+# What follows from the hours alone, whoever asks: it is kept for as long as they stay the same.
+
+
+@lru_cache(maxsize=1024)
+def open_around(shop: Shop, place: Place, staff: str, day: date) -> tuple[Stretch, ...]:
+    """The stretches of a day and of the day before, in order."""
+    return tuple(stretch for each in (day - DAY, day) for stretch in stretches(shop, place, staff, each))
+
+
+@lru_cache(maxsize=256)
+def grid(shop: Shop, place: Place, people: tuple[str, ...], length: timedelta, day: date) -> tuple[datetime, ...]:
+    """When a visit of that length could begin with any of these people; an hour that comes twice, only once."""
+    spells = [open for staff in people for open in open_around(shop, place, staff, day)]
+    every = {start for open in spells for start in steps(open, length)}
+    local = ((start, start.astimezone(ZoneInfo(place.zone))) for start in sorted(every))
+    return tuple(start for start, shown in local if shown.date() == day and not shown.fold)
 
 
 def steps(stretch: Stretch, length: timedelta) -> Iterator[datetime]:

@@ -8,7 +8,7 @@ import pytest
 
 from bot.inbound import open_scene
 from flows.effects import Book, CancelBooking, MoveBooking
-from flows.needs.booking import CELL, FindDay, FindDiary, FindShop, Form, Hours, Taken
+from flows.needs.booking import CELL, FindDay, FindDiary, FindShop, Form, Hours, Shop, Taken
 from storage import booking, business, contact
 from storage.db import Conflict, Rows, transaction
 from tests import salon
@@ -61,6 +61,22 @@ def test_the_shop_is_read_as_it_was_furnished(world: TestWorld):
     with transaction(world.world.db, world.neighbour) as tx:
         [theirs] = booking.find_shop(tx, [FindShop()])
     assert (theirs.services, theirs.places, theirs.staff, theirs.hours) == ((), (), (), ())
+
+
+def test_the_shop_is_the_same_one_until_it_changes(world: TestWorld):
+    salon.open_salon(world)
+
+    def shop() -> Shop:
+        with transaction(world.world.db, world.salon) as tx:
+            return booking.find_shop(tx, [FindShop()])[0]
+
+    first = shop()
+    assert shop() is first
+    salon.hours(world, "soho", "noor", [6], "11:00", "12:00")
+    changed = shop()
+    assert set(changed.hours) - set(first.hours) == {Hours("soho", "noor", 6, "11:00", "12:00")}
+    assert changed is not first
+    assert shop() is changed
 
 
 def test_a_place_without_a_zone_has_that_of_the_business(world: TestWorld):
