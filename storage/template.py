@@ -104,5 +104,3 @@ def settle(tx: Tx, at: datetime, note: str) -> None:
     tx.run(GRANTED, at=at)
     due = at + (AFTER_TROUBLE if note else EVERY)
     tx.run(PLAN, contact=0, rings="", due=due, life="waiting", tries=0, note=note[:500])
-
-

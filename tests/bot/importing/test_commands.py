@@ -28,7 +28,7 @@ def test_without_yes_and_without_a_terminal_nothing_is_written(run):
     result = run("import", "people.csv", file=FILE)
     assert result.exit_code == 1
     assert "1 contacts: 1 would be new" in result.stdout
-    assert "line 3: \"x\" is no phone number" in result.stderr
+    assert 'line 3: "x" is no phone number' in result.stderr
     assert run("export", "contacts").stdout.count("\n") == 1
 
 

@@ -70,7 +70,7 @@ def test_a_file_is_read_however_it_was_saved(data: bytes):
         (b"number,name\n1,2\n", "among them phone or email; it says: number, name"),
         (b"phone,name,Name\n", 'The column "name" stands twice'),
         (b"\xff\xfe", "The file is empty"),
-        ],
+    ],
 )
 def test_a_file_without_a_header_is_refused(data: bytes, why: str):
     with pytest.raises(NoLayout, match=why):
@@ -226,7 +226,7 @@ def test_any_bytes_are_read_or_refused(data: bytes):
         assert all(person.phone or person.email for person in people)
 
 
-CELLS = st.text(alphabet='ab",;\t\n\r\'=+é\0 ', max_size=8)
+CELLS = st.text(alphabet="ab\",;\t\n\r'=+é\0 ", max_size=8)
 
 
 @settings(max_examples=300, deadline=None)

@@ -246,7 +246,7 @@ def test_formulas_are_escaped_and_phones_are_not(world: TestWorld):
     take(world, ODD)
     rows = list(csv.DictReader(io.StringIO(exported(world, "contacts"))))
     [odd] = [row for row in rows if row["email"] == "a@example.com"]
-    assert (odd["phone"], odd["name"], odd["rate"]) == ("+447400100001", "'=HYPERLINK(\"x\")", "-5")
+    assert (odd["phone"], odd["name"], odd["rate"]) == ("+447400100001", '\'=HYPERLINK("x")', "-5")
     assert (odd["tags"], odd["consent_source"], odd["note"]) == ("'-x|@y", "'=till", "'quoted")
     assert odd["consent_channels"] == "whatsapp|sms"
 
