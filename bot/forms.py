@@ -31,7 +31,7 @@ REFERRAL = re.compile(r"Referral([A-Z]\w*)")
 @dataclass(frozen=True, slots=True)
 class Arrival:
     """A message and whom it is from. `to` is our sender and `address` theirs, as Twilio writes them; `phone` is E.164,
-    `user` a WhatsApp user id such as `US.abc`; either may be empty."""
+    `user` a WhatsApp user id such as `US.abc`; either may be empty. `service`: the Messaging Service of an SMS."""
 
     message: Message
     to: str
@@ -39,6 +39,7 @@ class Arrival:
     user: str
     address: str
     name: str
+    service: str = ""
 
 
 def pairs(body: bytes) -> list[tuple[str, str]]:
@@ -74,6 +75,7 @@ def arrival(form: Form) -> Arrival:
         user=bare if USER.fullmatch(bare) else user_of(form),
         address=address,
         name=tidy(clean(form.get("ProfileName", ""), LONGEST_NAME)),
+        service="" if address.startswith("whatsapp:") else clean(form.get("MessagingServiceSid", "")),
     )
 
 

@@ -48,6 +48,8 @@ def add_senders(tx: Tx, settings: Settings) -> None:
         tx.run(business.ADD_SENDER, address=f"whatsapp:{settings.twilio_whatsapp_number}", channel="whatsapp")
     if settings.twilio_sms_number:
         tx.run(business.ADD_SENDER, address=settings.twilio_sms_number, channel="sms")
+    elif settings.twilio_messaging_service_sid:
+        tx.run(business.ADD_SENDER, address=settings.twilio_messaging_service_sid, channel="sms")
 
 
 def add_owner(tx: Tx, phone: str, at: datetime) -> None:

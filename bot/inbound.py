@@ -40,6 +40,9 @@ def store(world: World, arrival: Arrival) -> bool:
     at = world.now()
     with transaction(world.db, None) as tx:
         ours = business.by_sender(tx, arrival.to)
+        if ours is None and arrival.service:  # its numbers are Twilio's affair; the answer goes by the service too
+            arrival = replace(arrival, to=arrival.service)
+            ours = business.by_sender(tx, arrival.to)
         if ours is None:
             log.warning("a message to a sender that no business has")
             return False

@@ -72,10 +72,12 @@ class Templates(Protocol):
 
 @dataclass(slots=True)
 class Health:
-    """What the process knows of itself: when the last tick ended, and whether it is on its way out."""
+    """What the process knows of itself: when the last tick ended, whether it is on its way out, and who of it waits
+    for the database to come back."""
 
     last_tick: datetime | None = None
     draining: bool = False
+    waiting: set[str] = field(default_factory=set)
 
 
 @dataclass(frozen=True, slots=True)

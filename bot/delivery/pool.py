@@ -12,6 +12,7 @@ from bot.delivery.claim import Claim, claim, letter, ready
 from bot.delivery.pace import Gate, batch
 from bot.delivery.reconcile import sweep
 from bot.delivery.settle import Result, finish
+from bot.outage import Away, noticing
 from bot.world import Channel, NotSent, Unknown, World
 from storage import sending
 from storage.db import Row, transaction
@@ -34,6 +35,12 @@ class Prepares(Protocol):
 
 Job = tuple[Row, Channel, float, float]  # a claimed row, its slot on the monotonic clock, the gap behind it
 Done = tuple[Row, Result]
+
+
+def complain(error: Exception, what: str) -> None:
+    """With its traceback; that the database is away has been said already."""
+    if not isinstance(error, Away):
+        log.error(what, exc_info=error)
 
 
 def send(world: World, channel: Channel, row: Row) -> Result:
@@ -125,9 +132,10 @@ class Pool:
                 pause = IDLE
                 continue
             try:
-                pause = self.round()
-            except Exception:
-                log.exception("the outbox cannot be read; trying again")
+                with noticing(self.world, "dispatcher"):
+                    pause = self.round()
+            except Exception as error:
+                complain(error, "the outbox cannot be read; trying again")
                 pause = TROUBLE
                 self.ending.wait(TROUBLE)
 
@@ -196,9 +204,10 @@ class Pool:
                 if count % PREPARE == PREPARE - 1:
                     self.prepare()
                 if not self.world.health.draining:
-                    sweep(self.world)
-            except Exception:
-                log.exception("the sweep failed; trying again")
+                    with noticing(self.world, "sweeper"):
+                        sweep(self.world)
+            except Exception as error:
+                complain(error, "the sweep failed; trying again")
             count += 1
 
     def prepare(self) -> None:
@@ -238,9 +247,10 @@ class Pool:
         """Until it is written, or its leases have long ended: what we know of a message is worth more than a guess."""
         for delay in (0.1, 0.5, 1, 2, 4, 8, 16, 32, 0):
             try:
-                return write_down(self.world, done)
-            except Exception:
-                log.exception("results cannot be written down; trying again")
+                with noticing(self.world, "finisher"):
+                    return write_down(self.world, done)
+            except Exception as error:
+                complain(error, "results cannot be written down; trying again")
                 time.sleep(delay)
         return None
 
