@@ -90,7 +90,7 @@ POSTED = """WHERE business_id = :business AND rank > 0 AND life = 'waiting' AND 
 HOLD_POSTED = Sql(f"UPDATE outbox SET due = :held, note = 'paused' {POSTED}")  # noqa: S608
 FREE_POSTED = Sql(f"UPDATE outbox SET due = :at, note = '' {POSTED} AND note = 'paused'")  # noqa: S608
 DROP_POSTED = Sql(f"UPDATE outbox SET life = 'done', note = 'stopped', status = 'left_out' {POSTED}")  # noqa: S608
-FACTS = """SELECT c.number, c.name, c.kind, c.status, c.due, c.wishes, c.counted,
+FACTS = """SELECT c.number, c.name, c.kind, c.status, c.due, c.wishes, c.counted, c.life,
     (SELECT count(*) FROM touch t WHERE t.business_id = c.business_id AND t.campaign = c.number AND t.life = 'waiting')
     + (SELECT count(*) FROM outbox o WHERE o.business_id = c.business_id AND o.campaign = c.number AND o.rank > 0
     AND o.life = 'waiting') AS waiting FROM campaign c WHERE c.business_id = :business"""
@@ -115,11 +115,16 @@ def find_campaigns(tx: Tx, need: FindCampaigns) -> tuple[CampaignFact, ...]:
             row.kind,
             row.status,
             row.due,
-            row.counted if row.status == "planned" else row.waiting,
+            row.counted if is_to_be_planned(row) else row.waiting,
             to_json(row.wishes),
         )
         for row in rows
     )
+
+
+def is_to_be_planned(row: Row) -> bool:
+    """Its touches are not there yet; staff agreed to `counted` people."""
+    return bool(row.status == "planned" or (row.status == "paused" and row.life == "waiting"))
 
 
 def launch(scene: Scene, effect: Launch) -> None:
