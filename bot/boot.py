@@ -43,6 +43,17 @@ def platform() -> str:
     return next((name for mark, name in (("DYNO", "heroku"), ("RENDER", "render")) if mark in os.environ), "")
 
 
+def given_address() -> str:
+    """The https address that the platform says we have; nothing where it does not say."""
+    heroku = os.environ.get("HEROKU_APP_DEFAULT_DOMAIN_NAME", "")
+    return os.environ.get("RENDER_EXTERNAL_URL", "") or (f"https://{heroku}" if heroku else "")
+
+
+def contained() -> bool:
+    """Whether this is a container of Docker or Podman."""
+    return os.path.exists("/.dockerenv") or os.path.exists("/run/.containerenv")
+
+
 def screen() -> bool:
     """Whether somebody can see a window that we open."""
     return sys.platform in ("darwin", "win32") or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))

@@ -8,10 +8,13 @@ from threading import Thread
 
 import pytest
 
-from bot import doctor
-from bot.doctor import examine
+from bot import boot
+from bot.doctor import examine, place
+from bot.furnish import furnish
 from bot.settings import Settings
+from storage.engine import connect
 from storage.migrations import upgrade
+from tests.world import START
 
 
 @pytest.fixture
@@ -39,6 +42,21 @@ def twilio() -> Iterator[Callable[..., str]]:
     for server in servers:
         server.shutdown()
         server.server_close()
+
+
+@pytest.fixture(autouse=True)
+def at_home(monkeypatch: pytest.MonkeyPatch) -> None:
+    """On a machine of one's own, wherever these tests run."""
+    stands(monkeypatch)
+
+
+def stands(
+    monkeypatch: pytest.MonkeyPatch, where: str = "", own: bool = False, box: bool = False, url: str = ""
+) -> None:
+    """The platform, whether the database has a disk of its own, whether in a container, the address we were given."""
+    for name, value in {"platform": where, "contained": box, "given_address": url}.items():
+        monkeypatch.setattr(place, name, lambda value=value: value)
+    monkeypatch.setattr(place, "on_own_disk", lambda _: own)
 
 
 def settings(url: str, **more: object) -> Settings:
@@ -104,16 +122,89 @@ def test_a_clock_that_is_wrong_is_seen(tmp_path, twilio, off, mark):
 def test_old_tables_are_seen(tmp_path, twilio, monkeypatch):
     url = f"sqlite:///{tmp_path}/b.db"
     upgrade(url)
-    monkeypatch.setattr("storage.migrations.HEAD", "later")
+    monkeypatch.setattr("bot.doctor.house.HEAD", "later")
     assert found(settings(url, twilio_api_url=twilio()))["database"] == "warn"
 
 
-DISKS = [("heroku", True, "fail"), ("render", False, "fail"), ("render", True, "")]
+# where, a disk of its own, in a container -> the disk, the plan
+DISKS = [
+    ("heroku", True, False, "fail", "warn"),
+    ("render", False, True, "fail", "warn"),
+    ("render", True, False, "", "warn"),
+    ("", False, True, "warn", ""),
+    ("", True, True, "", ""),
+    ("", False, False, "", ""),
+]
 
 
-@pytest.mark.parametrize(("where", "own", "mark"), DISKS)
-def test_a_disk_that_does_not_last_is_seen(tmp_path, twilio, monkeypatch, where, own, mark):
-    monkeypatch.setattr(doctor, "platform", lambda: where)
-    monkeypatch.setattr(doctor, "on_own_disk", lambda _: own)
+@pytest.mark.parametrize(("where", "own", "box", "disk", "plan"), DISKS)
+def test_a_disk_that_does_not_last_is_seen(tmp_path, twilio, monkeypatch, where, own, box, disk, plan):
+    stands(monkeypatch, where, own, box)
     seen = found(settings(f"sqlite:///{tmp_path}/b.db", twilio_api_url=twilio()))
-    assert (seen.get("disk", ""), seen["plan"]) == (mark, "warn")
+    assert (seen.get("disk", ""), seen.get("plan", "")) == (disk, plan)
+
+
+def test_postgresql_needs_no_disk(twilio, monkeypatch):
+    stands(monkeypatch, "heroku", box=True)
+    seen = found(settings("postgresql://u:p@127.0.0.1:1/x", twilio_api_url=twilio()))
+    assert "disk" not in seen
+
+
+LINE = "/twilio/inbound#rc=3&rp=all&ct=2000&rt=4000"
+# where, what it gave us, PUBLIC_URL -> mark, the line to paste
+ADDRESSES = [
+    ("", "", "https://bot.example.com", "ok", "https://bot.example.com"),
+    ("", "", "", "warn", "http://127.0.0.1:8000"),
+    ("", "", "http://10.0.0.1", "warn", "http://10.0.0.1"),
+    ("heroku", "https://a.herokuapp.com", "", "fail", "https://a.herokuapp.com"),
+    ("render", "https://a.onrender.com", "", "fail", "https://a.onrender.com"),
+    ("render", "", "", "fail", "http://127.0.0.1:8000"),
+    ("render", "https://a.onrender.com", "http://a.onrender.com", "fail", "http://a.onrender.com"),
+    ("render", "https://a.onrender.com", "https://own.example.com", "ok", "https://own.example.com"),
+]
+
+
+@pytest.mark.parametrize(("where", "given", "public", "mark", "line"), ADDRESSES)
+def test_the_address_and_the_line_to_paste(tmp_path, monkeypatch, where, given, public, mark, line):
+    stands(monkeypatch, where, own=True, url=given)
+    seen = {each.about: each for each in place.address(settings(f"sqlite:///{tmp_path}/b.db", public_url=public))}
+    assert seen["PUBLIC_URL"].mark == mark
+    assert seen["webhook"].said.endswith(f" {line}{LINE}")
+    if mark == "fail" and not public and given:
+        assert given in seen["PUBLIC_URL"].said
+
+
+PLATFORMS = [
+    ({"DYNO": "web.1", "HEROKU_APP_DEFAULT_DOMAIN_NAME": "a.herokuapp.com"}, "heroku", "https://a.herokuapp.com"),
+    ({"DYNO": "web.1"}, "heroku", ""),
+    ({"RENDER": "true", "RENDER_EXTERNAL_URL": "https://a.onrender.com"}, "render", "https://a.onrender.com"),
+    ({}, "", ""),
+]
+
+
+@pytest.mark.parametrize(("given", "where", "url"), PLATFORMS)
+def test_a_platform_is_known_by_its_marks(monkeypatch, given, where, url):
+    for name in ("DYNO", "RENDER", "RENDER_EXTERNAL_URL", "HEROKU_APP_DEFAULT_DOMAIN_NAME"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in given.items():
+        monkeypatch.setenv(name, value)
+    assert (boot.platform(), boot.given_address()) == (where, url)
+
+
+def test_senders_and_owners_of_the_database_count(empty_url, twilio):
+    """A front desk that was restored knows both, whatever the settings still say."""
+    upgrade(empty_url)
+    bare = {"twilio_whatsapp_number": "", "owner_phones": "", "twilio_sms_number": "", "twilio_api_url": twilio()}
+    seen = found(settings(empty_url, **bare))
+    assert (seen["TWILIO_WHATSAPP_NUMBER"], seen["OWNER_PHONES"], seen["notices"]) == ("fail", "warn", "warn")
+    db = connect(empty_url)
+    furnish(db, settings(empty_url), START, "salt", "key")
+    db.dispose()
+    told = {each.about: each for each in examine(settings(empty_url, **bare))}
+    assert {each.mark for each in told.values()} == {"ok"}
+    assert told["senders"].said == "whatsapp:+14155238886, +14155238887"
+
+
+def test_a_messaging_service_can_tell_staff(tmp_path, twilio):
+    more = {"twilio_sms_number": "", "twilio_messaging_service_sid": "MG" + "1" * 32, "twilio_api_url": twilio()}
+    assert "notices" not in found(settings(f"sqlite:///{tmp_path}/b.db", **more))

@@ -1,0 +1,68 @@
+"""Where we run: the address under which we are reached, the disk that must last, the plan that must not sleep."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from bot.boot import contained, given_address, platform
+from bot.doctor.finding import Finding, Mark
+from bot.settings import Settings
+from storage.engine import sqlite_file
+
+FRAGMENT = "#rc=3&rp=all&ct=2000&rt=4000"
+PRIVATE = ("127.", "localhost", "10.", "192.168.", "0.0.0.0", "::1")
+PLANS = {"heroku": "Eco dynos sleep", "render": "Free services sleep"}
+
+
+def address(settings: Settings) -> Iterator[Finding]:
+    """The address that Twilio calls, and the line to paste there."""
+    url, given = settings.base_url, given_address()
+    parts, grave = urlsplit(url), grave_where(platform())
+    what = f"set PUBLIC_URL to {given or 'the address that it can'}"
+    if not settings.public_url:
+        yield Finding(grave, "PUBLIC_URL", f"is missing, and Twilio cannot reach {url}: {what}.")
+    elif (parts.hostname or "").startswith(PRIVATE):
+        yield Finding(grave, "PUBLIC_URL", f"Twilio cannot reach {url}: {what}.")
+    elif parts.scheme != "https":
+        said = f"{url} is not encrypted: set it to the https address, which Twilio's signatures are made with."
+        yield Finding(grave, "PUBLIC_URL", said)
+    else:
+        yield Finding("ok", "PUBLIC_URL", url)
+    line = webhook(settings.public_url or given or url)
+    yield Finding("ok", "webhook", f"paste at Twilio, for incoming messages of the sender, method POST: {line}")
+
+
+def grave_where(platform: str) -> Mark:
+    """On a machine of one's own one may be trying things out."""
+    return "fail" if platform else "warn"
+
+
+def webhook(url: str) -> str:
+    """The address to paste at Twilio; what follows # makes it try again after a 503."""
+    return f"{url}/twilio/inbound{FRAGMENT}"
+
+
+def disk(settings: Settings) -> Iterator[Finding]:
+    """Does the file of an SQLite database outlive the next restart?"""
+    where, file = platform(), sqlite_file(settings.database_url)
+    if not file:
+        return
+    if where == "heroku":
+        yield Finding("fail", "disk", "A dyno's disk is emptied at every restart: set DATABASE_URL to a PostgreSQL.")
+    elif where and not on_own_disk(file):
+        yield Finding("fail", "disk", f"{file} is on a disk that every deploy empties: add one, or use PostgreSQL.")
+    elif contained() and not on_own_disk(file):
+        said = f"{file} is inside the container and ends with it: mount a volume there, or use PostgreSQL."
+        yield Finding("warn", "disk", said)
+
+
+def on_own_disk(file: Path) -> bool:
+    """Is there a disk mounted above this file, other than that of the machine itself?"""
+    folder = file.absolute().parent
+    return folder.exists() and folder.stat().st_dev != Path("/").stat().st_dev
+
+
+def sleep(settings: Settings) -> Iterator[Finding]:
+    """No platform tells a program its plan, so all one can do is to say it."""
+    if where := platform():
+        yield Finding("warn", "plan", f"{PLANS[where]}, and a front desk must not: take the next plan up.")
