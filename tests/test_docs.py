@@ -4,8 +4,17 @@ import re
 from pathlib import Path
 
 import pytest
+import typer.main
+
+from bot.cli import app
+from bot.loading import load_text
+from flows.staff.all import COMMANDS
+from storage.db import transaction
+from tests.salon import open_salon
+from tests.world import TestWorld
 
 ROOT = Path(__file__).parent.parent
+called = lambda page: str(page.relative_to(ROOT))  # noqa: E731
 PAGES = [ROOT / "README.md", ROOT / "CHANGELOG.md", *sorted((ROOT / "docs").glob("*.md"))]
 
 
@@ -19,7 +28,7 @@ def anchors(page: Path) -> set[str]:
     return {re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-") for heading in headings}
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda p: p.name)
+@pytest.mark.parametrize("page", PAGES, ids=called)
 def test_links_lead_somewhere(page):
     for target in re.findall(r"\]\(([^)\s]+)\)", without_code(page.read_text())):
         if target.startswith(("http://", "https://", "mailto:")):
@@ -30,14 +39,56 @@ def test_links_lead_somewhere(page):
         assert not anchor or anchor in anchors(goal), target
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda p: p.name)
+@pytest.mark.parametrize("page", PAGES, ids=called)
 def test_make_targets_exist(page):
     targets = set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text(), re.MULTILINE))
     assert set(re.findall(r"(?:`|^ {4})make ([a-z]+)", page.read_text(), re.MULTILINE)) <= targets
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda p: p.name)
+@pytest.mark.parametrize("page", PAGES, ids=called)
 def test_settings_exist(page):
     known = set(re.findall(r"^(?:# )?([A-Z][A-Z_]+)=", (ROOT / ".env.example").read_text(), re.MULTILINE))
     settings = set(re.findall(r"`([A-Z]+(?:_[A-Z]+)+)`", page.read_text()))
     assert settings <= known
+
+
+CODE = re.compile(r"```(?!toml).*?```|`[^`\n]+`|^ {4,}.*$", re.DOTALL | re.MULTILINE)
+GROUP = typer.main.get_command(app)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=called)
+def test_commands_exist_with_their_options(page):
+    for code in CODE.findall(page.read_text()):
+        for verb, rest in re.findall(r"\bbellhop (?!bellhop\b)([a-z]+)([^`\n#]*)", code):
+            assert verb in GROUP.commands, f"bellhop {verb}"
+            options = {opt for param in GROUP.commands[verb].params for opt in (*param.opts, *param.secondary_opts)}
+            assert set(re.findall(r"--[a-z-]+", rest)) <= options | {"--help"}, f"bellhop {verb}{rest}"
+
+
+@pytest.mark.parametrize("page", PAGES, ids=called)
+def test_what_staff_text_exists(page):
+    addresses = re.findall(r'\("/([a-z]+)', (ROOT / "webhooks.py").read_text())
+    known = {*COMMANDS, *addresses, "data"}  # the last is the volume of the Dockerfile
+    assert set(re.findall(r"`/([a-z]+)(?: [^`\n/]*)?`", page.read_text())) <= known
+
+
+@pytest.mark.parametrize("db_url", ["sqlite"], indirect=True)
+@pytest.mark.parametrize("page", [page for page in PAGES if "\n```toml\n" in page.read_text()], ids=called)
+def test_files_that_are_shown_can_be_loaded(page, world: TestWorld):
+    """All of them together: a page builds up one file. `tests.salon` has what a page may take for granted."""
+    shown = "\n".join(re.findall(r"^```toml\n(.*?)^```$", page.read_text(), re.DOTALL | re.MULTILINE))
+    if "[[service]]" not in shown:
+        open_salon(world)
+    with transaction(world.world.db, world.salon) as tx:
+        assert load_text(tx, shown, world.at)
+
+
+def test_every_page_is_in_the_index():
+    index = (ROOT / "docs" / "README.md").read_text()
+    missing = [page.name for page in (ROOT / "docs").glob("[a-z]*.md") if f"]({page.name})" not in index]
+    assert not missing
+
+
+def test_every_command_is_explained():
+    text = "\n".join(page.read_text() for page in PAGES)
+    assert [verb for verb in GROUP.commands if f"bellhop {verb}" not in text] == []
