@@ -92,7 +92,6 @@ FACTS: dict[type[Need[Any]], Callable[[Tx, Sequence[Any]], list[Any]]] = {
 }
 
 
-
 def marking(write: Callable[[Scene, Any], None], mark: Sql) -> Callable[[Scene, Any], None]:
     """Write it, and mark the touch of the campaign that led to it."""
 
@@ -125,10 +124,14 @@ WRITES: dict[type, Callable[[Scene, Any], None]] = {
 
 
 def find(tx: Tx, known: dict[Need[Any], Any], asked: Iterable[Need[Any]]) -> None:
-    """Answer what is not known yet: all needs of one kind in one go, and none twice."""
+    """Answer what is not known yet: all needs of one kind in one go, and nothing twice."""
     fresh: dict[type[Need[Any]], dict[Need[Any], None]] = {}
     for need in asked:
-        if need not in known:
+        if need in known:
+            continue
+        if (found := need.found_in(known)) is not None:
+            known[need] = found
+        else:
             fresh.setdefault(type(need), {})[need] = None
     for kind, wanted in fresh.items():
         known.update(zip(wanted, FACTS[kind](tx, list(wanted)), strict=True))

@@ -226,8 +226,7 @@ def together(rows: Iterable[Sequence[str]]) -> dict[str, frozenset[str]]:
 
 def diary(tx: Tx, window: Shop, need: FindDiary) -> Diary:
     """Cells of two days more are read: zones differ, and visits run past midnight."""
-    until = need.since + timedelta(days=need.days)
-    cells = {"since": cell(need.since) - DAY_OF_CELLS, "until": cell(until) + DAY_OF_CELLS}
+    cells = {"since": cell(need.since) - DAY_OF_CELLS, "until": cell(need.until) + DAY_OF_CELLS}
     rows: list[Row] = []
     if need.days and need.service in {each.slug for each in window.services}:
         rows = tx.all(TAKEN_OF, resources=resources(window, need.service), **cells)
@@ -236,7 +235,7 @@ def diary(tx: Tx, window: Shop, need: FindDiary) -> Diary:
     mine = tuple(Booked(*row) for row in tx.all(MINE, contact=need.contact, at=need.at))
     asked = (row for row in tx.all(FORMS, contact=need.contact) if is_due(row, need.at))
     forms = tuple(Form(row.slug, row.trigger, tuple(row.services)) for row in asked)
-    return Diary(window, need.since, until, tuple(Taken(*row) for row in rows), mine, forms)
+    return Diary(window, need.since, need.until, tuple(Taken(*row) for row in rows), mine, forms)
 
 
 DAY_OF_CELLS = 24 * 3600 // CELL

@@ -13,10 +13,10 @@ from sqlalchemy import Connection, Engine, create_engine, event
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 MICROSECOND = timedelta(microseconds=1)
 PRAGMAS = (
+    "busy_timeout=10000",  # first, for the next one may have to wait
     "journal_mode=WAL",
     "synchronous=FULL",  # a 204 is a promise
     "foreign_keys=ON",
-    "busy_timeout=10000",
     "cache_size=-16000",
     "temp_store=MEMORY",
 )
@@ -126,4 +126,10 @@ def moment(value: Any) -> datetime | None:
     return EPOCH + timedelta(microseconds=value) if isinstance(value, int) else value
 
 
-to_json = json.JSONEncoder(default=str, ensure_ascii=False, separators=(",", ":")).encode
+_encode = json.JSONEncoder(default=str, ensure_ascii=False, separators=(",", ":")).encode
+_NOTHING: dict[type, str] = {list: "[]", tuple: "[]", dict: "{}"}
+
+
+def to_json(value: Any) -> str:
+    """Compact, in UTF-8. Most of what a turn writes is empty, and an encoder costs more than that is worth."""
+    return _encode(value) if value or type(value) not in _NOTHING else _NOTHING[type(value)]

@@ -1,7 +1,8 @@
 """What a step must know before it decides. A need is a question as data; storage answers it before the step."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from flows.facts import Contact, Staff
 
@@ -10,6 +11,10 @@ K = TypeVar("K", covariant=True)
 
 class Need(Generic[K]):
     """A question whose answer has type K. Every need is hashable: the same one is answered once."""
+
+    def found_in(self, known: "Mapping[Need[Any], Any]") -> K | None:
+        """The answer, where what was read before in this turn holds it already."""
+        return None
 
 
 @dataclass(frozen=True, slots=True)

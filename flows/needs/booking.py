@@ -1,8 +1,9 @@
 """What bookings must know: the shop with its hours, the diary with what is taken, who comes when."""
 
-from dataclasses import dataclass
-from datetime import date, datetime
-from typing import NamedTuple
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from typing import Any, NamedTuple
 
 from flows.needs import Need
 
@@ -145,6 +146,26 @@ class FindDiary(Need[Diary]):
     since: date
     days: int
     service: str = ""
+
+    def found_in(self, known: Mapping[Need[Any], Any]) -> Diary | None:
+        """In one of the same person that looks further: its days are narrowed to these."""
+        for need, diary in known.items():
+            if isinstance(need, FindDiary) and need.holds(self):
+                found: Diary = diary
+                return found if need.span == self.span else replace(found, since=self.since, until=self.until)
+        return None
+
+    def holds(self, other: "FindDiary") -> bool:
+        same = (self.contact, self.at) == (other.contact, other.at) and self.service in ("", other.service)
+        return same and self.since <= other.since and other.until <= self.until
+
+    @property
+    def until(self) -> date:
+        return self.since + timedelta(days=self.days)
+
+    @property
+    def span(self) -> tuple[date, date]:
+        return self.since, self.until
 
 
 @dataclass(frozen=True, slots=True)

@@ -123,23 +123,22 @@ class Free:
         day = start.astimezone(self.zone).date()
         if start < self.at + NOTICE or not self.diary.since <= day < self.diary.until or day > self.last_day:
             return None
-        found = [p for p in self.providers if self.within(start, p.staff, day) and self.seats_at(p, start)]
+        first, last = self.cells(start)
+        able = (p for p in self.providers if self.within(start, p.staff, day))
+        found = {p: seats for p in able if (seats := self.seats_at(p, first, last))}
         if not found:
             return None
-        best = min(found, key=lambda p: (self.load(p, day), p.staff))
-        first, last = self.cells(start)
-        return Slot(start, start + self.length, best.staff, best.resource, first, last, self.seats_at(best, start))
+        best = min(found, key=lambda p: (self.load(p, day), p.staff)) if len(found) > 1 else next(iter(found))
+        return Slot(start, start + self.length, best.staff, best.resource, first, last, found[best])
 
     def cells(self, start: datetime) -> tuple[int, int]:
         """From the first cell of the buffer before to the one behind the last of the buffer after."""
-        begin, end = start - timedelta(minutes=self.service.before), start + self.length
-        end += timedelta(minutes=self.service.after)
-        return int(begin.timestamp() // CELL), int(-(-end.timestamp() // CELL))
+        begin = int(start.timestamp()) - self.service.before * 60
+        return begin // CELL, -(-(begin + int(self.whole.total_seconds())) // CELL)
 
-    def seats_at(self, provider: Provider, start: datetime) -> tuple[int, ...]:
-        """The seats that a visit then would take; none if it cannot be. What one person does alone takes all seats, so
-        it can meet nothing else; a class shares its seats with those who come to the same class."""
-        first, last = self.cells(start)
+    def seats_at(self, provider: Provider, first: int, last: int) -> tuple[int, ...]:
+        """The seats that a visit of these cells would take; none if it cannot be. What one person does alone takes all
+        seats, so it can meet nothing else; a class shares its seats with those who come to the same class."""
         there = [t for t in self.taken.get(provider.resource, ()) if t.first < last and first < t.last]
         if self.service.capacity == 1:
             return () if there else tuple(range(1, provider.seats + 1))
@@ -149,9 +148,12 @@ class Free:
         return next(((seat,) for seat in range(1, self.service.capacity + 1) if seat not in used), ())
 
     def load(self, provider: Provider, day: date) -> int:
+        """How many cells of the day are taken."""
+        if not (taken := self.taken.get(provider.resource)):
+            return 0
         begin = int(datetime.combine(day, datetime.min.time(), self.zone).timestamp() // CELL)
         end = begin + int(DAY.total_seconds()) // CELL
-        return sum(t.last - t.first for t in self.taken.get(provider.resource, ()) if begin <= t.first < end)
+        return sum(t.last - t.first for t in taken if begin <= t.first < end)
 
     def starts(self, day: date) -> tuple[datetime, ...]:
         """All starts of the day by the grid, in order, free or not."""

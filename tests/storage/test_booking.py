@@ -63,6 +63,22 @@ def test_the_shop_is_read_as_it_was_furnished(world: TestWorld):
     assert (theirs.services, theirs.places, theirs.staff, theirs.hours) == ((), (), (), ())
 
 
+def test_a_diary_that_was_read_answers_for_each_of_its_parts(world: TestWorld):
+    salon.open_salon(world)
+    at, me = world.at, world.ids["Ana"]
+    wide = FindDiary(me, at, date(2026, 3, 2), 14)
+    week, cut = FindDiary(me, at, date(2026, 3, 4), 7, "haircut"), FindDiary(me, at, date(2026, 3, 1), 7)
+    haircuts, other = FindDiary(me, at, date(2026, 3, 2), 14, "haircut"), FindDiary(me + 1, at, date(2026, 3, 4), 7)
+    with transaction(world.world.db, world.salon) as tx:
+        [diary] = booking.find_diary(tx, [wide])
+    found = week.found_in({wide: diary})
+    assert found
+    assert (found.since, found.until, found.shop) == (date(2026, 3, 4), date(2026, 3, 11), diary.shop)
+    assert haircuts.found_in({wide: diary}) is diary
+    assert [need.found_in({wide: diary}) for need in (cut, other)] == [None, None]
+    assert wide.found_in({haircuts: diary}) is None
+
+
 def test_the_shop_is_the_same_one_until_it_changes(world: TestWorld):
     salon.open_salon(world)
 
