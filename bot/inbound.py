@@ -2,6 +2,7 @@
 
 import logging
 from dataclasses import replace
+from datetime import datetime
 from functools import partial
 from zoneinfo import ZoneInfo
 
@@ -99,19 +100,9 @@ def hear_again(world: World, tx: Tx, row: Row) -> None:
     tx.run(inbox.SETTLE, seq=row.seq, life="done", due=row.due, tries=row.tries, note="")
 
 
-def open_scene(world: World, rows: Rows, ours: Business, who: Contact, cause: str, at: object) -> Scene:
+def open_scene(world: World, rows: Rows, ours: Business, who: Contact, cause: str, at: datetime) -> Scene:
     """An empty scene: nobody stands anywhere yet. `cause` names it within the business."""
-    return Scene(
-        f"{ours.id}/{cause}",
-        at,  # type: ignore[arg-type]
-        ours,
-        who,
-        [],
-        world.render,
-        world.number,
-        world.word,
-        rows,
-    )
+    return Scene(f"{ours.id}/{cause}", at, ours, who, [], world.render, world.number, world.word, rows)
 
 
 Standing = dict[tuple[int, str], tuple[list[Session], Memo, int]]
