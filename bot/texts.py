@@ -1,19 +1,23 @@
 """Texts for people: one jinja2 file per flow, one macro per text, translated by gettext catalogs in locale/."""
 
+import re
 from collections.abc import Callable, Mapping
 from datetime import date, datetime, time
 from decimal import Decimal
 from functools import cache, lru_cache
 from io import BytesIO
 from pathlib import Path
+from types import CodeType
 from typing import Any
 
+from babel import Locale, UnknownLocaleError
 from babel.dates import format_datetime
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from babel.numbers import format_currency, get_currency_precision
 from babel.support import Translations
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined
+from jinja2.bccache import Bucket
 
 HERE = Path(__file__).parent
 TEXTS = HERE / "texts"
@@ -21,12 +25,51 @@ CATALOGS = HERE.parent / "locale"
 
 LONG_DAYS = {"es": "EEEE d 'de' MMMM", "pt": "EEEE, d 'de' MMMM", "de": "EEEE, d. MMMM"}
 """How a day is written in full, where it is not `Tuesday 3 March`."""
+SHORT_DAYS = {"de": "EEE, d. MMM"}
+"""How it is written in short, where it is not `Tue 3 Mar`."""
+SHORTENED = re.compile(r"(?<=[^\W\d])\.")  # the dot of `Di.` or `avr.`: it would meet our own commas and full stops
+
+
+class Compiled(BytecodeCache):
+    """Each file is compiled once for all languages: its words are looked up when a text is rendered."""
+
+    def __init__(self) -> None:
+        self.kept: dict[tuple[str, str], CodeType] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        bucket.code = self.kept.get((bucket.key, bucket.checksum))
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        if bucket.code:
+            self.kept[bucket.key, bucket.checksum] = bucket.code
+
+
+COMPILED = Compiled()
+
+
+def spoken(locale: str) -> str:
+    """What we write to people of this locale in: English where their language has no catalog, so that its days and
+    prices are English too; the language alone where nobody knows the region."""
+    language = locale.replace("_", "-").partition("-")[0].lower()
+    if language != "en" and not (CATALOGS / f"{language}.po").exists():
+        return "en"
+    try:
+        return str(Locale.parse(locale.replace("-", "_"))).replace("_", "-")
+    except (ValueError, UnknownLocaleError):
+        return language
 
 
 @cache
 def environment(locale: str) -> Environment:
+    if (written := spoken(locale)) != locale:
+        return environment(written)
     env = Environment(
-        loader=FileSystemLoader(TEXTS), undefined=StrictUndefined, extensions=["jinja2.ext.i18n"], autoescape=False
+        loader=FileSystemLoader(TEXTS),
+        undefined=StrictUndefined,
+        extensions=["jinja2.ext.i18n"],
+        autoescape=False,
+        auto_reload=False,
+        bytecode_cache=COMPILED,
     )
     env.install_gettext_translations(catalog(locale), newstyle=True)  # type: ignore[attr-defined]
     kept = formats(locale.replace("-", "_"))
@@ -43,7 +86,7 @@ def formats(locale: str) -> dict[str, Callable[..., str]]:
         return text.replace("\u202f", " ").replace("\u00a0", " ")
 
     def form(pattern: str) -> Callable[[date], str]:
-        made = lru_cache(4096)(lambda at: plain(format_datetime(at, pattern, locale=locale)))
+        made = lru_cache(4096)(lambda at: SHORTENED.sub("", plain(format_datetime(at, pattern, locale=locale))))
         return lambda at: made(at.replace(tzinfo=None) if isinstance(at, datetime) else datetime.combine(at, time()))
 
     @lru_cache(1024)
@@ -53,14 +96,16 @@ def formats(locale: str) -> dict[str, Callable[..., str]]:
         value = Decimal(amount).scaleb(-digits)
         return plain(format_currency(value, currency, locale=locale, currency_digits=True, decimal_quantization=True))
 
-    short_day, long_day = form("EEE"), LONG_DAYS.get(locale.partition("_")[0], "EEEE d MMMM")
+    language = locale.partition("_")[0]
+    day, long_day = SHORT_DAYS.get(language, "EEE d MMM"), LONG_DAYS.get(language, "EEEE d MMMM")
+    weekday = form("EEE")
     return {
-        "when": form("EEE d MMM, HH:mm"),
-        "day": form("EEE d MMM"),
+        "when": form(f"{day}, HH:mm"),
+        "day": form(day),
         "time": form("HH:mm"),
         "long_when": form(f"{long_day}, HH:mm"),
         "long_day": form(long_day),
-        "weekday": lambda n: short_day(date(2024, 1, 1 + n)),  # 0 is Monday
+        "weekday": lambda n: weekday(date(2024, 1, 1 + n)),  # 0 is Monday
         "money": money,
         "short": short,
     }

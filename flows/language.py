@@ -4,7 +4,16 @@ from flows.effects import Effect, NoteContact, Option, Say
 from flows.engine import Flow, Rule, Rules, State, States, Turn
 from flows.needs import Nothing
 
-LANGUAGES = {"en": "English", "es": "Español"}
+LANGUAGES = {
+    "en": "English",
+    "es": "Español",
+    "pt": "Português",
+    "fr": "Français",
+    "de": "Deutsch",
+    "it": "Italiano",
+    "nl": "Nederlands",
+}
+"""Those that have a catalog, by their own names."""
 CHOICES = tuple(Option(f"speak:{code}", "common.literal", {"text": name}) for code, name in LANGUAGES.items())
 
 

@@ -1,6 +1,7 @@
 """People: who they are, where they are reached, when they last wrote to us."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -148,13 +149,14 @@ def greet(tx: Tx, name: str, addresses: Sequence[tuple[str, str]], at: datetime,
 
 
 def note(scene: Scene, effect: NoteContact) -> None:
-    """What a turn learnt about its contact. Only what is named changes."""
+    """What a turn learnt about its contact. Only what is named changes; a new language holds from this turn on."""
     if effect.greeted:
         scene.put(GREETED, id=scene.contact.id)
     if effect.asked:
         scene.put(ASKED, id=scene.contact.id)
     if effect.locale:
         scene.put(SET_LOCALE, id=scene.contact.id, locale=effect.locale)
+        scene.contact = replace(scene.contact, locale=effect.locale)
 
 
 def find_contact(tx: Tx, need: FindContact) -> Contact:

@@ -88,7 +88,7 @@ def test_a_turn_that_fails_is_tried_again_and_nothing_overtakes_it(world: TestWo
     world.passes(minutes=1)
     first, second = world.said()
     assert first.startswith("Ana < Which language")
-    assert second.startswith("Ana < All right: Español")
+    assert second.startswith("Ana < De acuerdo: Español")
 
 
 def test_a_turn_that_always_fails_is_buried_and_lets_others_pass(world: TestWorld, monkeypatch: pytest.MonkeyPatch):
