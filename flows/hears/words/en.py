@@ -256,7 +256,7 @@ MEANINGS = Meanings(
         "move": "move; reschedule; change my booking; move my booking; move my appointment; change my appointment",
         "cancel_booking": "cancel my booking; cancel my appointment; cancel my reservation; cancel booking; unbook",
         "hours": "hours; opening hours; opening times; when are you open; are you open; business hours",
-        "where": "where; address; location; directions; where are you; how do i get there; parking",
+        "where": "where; where we are; address; location; directions; where are you; how do i get there; parking",
         "call_me": "call me; call me back; callback; call back; please call me; ring me; phone me",
         "prices": "prices; price; price list; pricing; rates; how much; how much is it; costs",
         "promotion": "promotion; promotions; promo; offers; offer; deals; discount; discounts; voucher; coupons",

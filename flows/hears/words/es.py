@@ -250,7 +250,9 @@ MEANINGS = Meanings(
             anular cita; anular mi cita
         """,
         "hours": "horario; horarios; horario de atención; a qué hora abren; están abiertos; horas; cuándo abren",
-        "where": "dónde; dirección; ubicación; dónde están; cómo llegar; cómo llego; dónde es; aparcamiento",
+        "where": """
+            dónde; dónde estamos; dirección; ubicación; dónde están; cómo llegar; cómo llego; dónde es; aparcamiento
+        """,
         "call_me": "llámame; llámenme; llámeme; que me llamen; pueden llamarme; quiero que me llamen",
         "prices": "precios; precio; lista de precios; tarifas; cuánto cuesta; cuánto vale; cuánto es; cuánto sale",
         "promotion": """

@@ -282,8 +282,8 @@ MEANINGS = Meanings(
             quando aprite
         """,
         "where": """
-            dove; indirizzo; posizione; dove siete; dove si trova; come arrivare; come arrivo; dove vi trovate;
-            parcheggio
+            dove; dove siamo; indirizzo; posizione; dove siete; dove si trova; come arrivare; come arrivo;
+            dove vi trovate; parcheggio
         """,
         "call_me": """
             chiamami; chiamatemi; mi chiami; mi chiamate; richiamami; richiamatemi; potete chiamarmi; mi può chiamare;

@@ -271,7 +271,8 @@ MEANINGS = Meanings(
             horário de atendimento
         """,
         "where": """
-            onde; endereço; morada; localização; onde fica; onde ficam; como chegar; como chego aí; estacionamento
+            onde; onde estamos; endereço; morada; localização; onde fica; onde ficam; como chegar; como chego aí;
+            estacionamento
         """,
         "call_me": """
             me liga; me ligue; me liguem; ligue me; liguem me; liga me; quero que me liguem; podem me ligar;
