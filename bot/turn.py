@@ -41,8 +41,8 @@ def heard(scene: Scene, message: Message, said: Said) -> Play:
     items = yield from understand(scene, message, said)
     if free := items is None:
         items = [Hear(said)]
-    stopping = any(isinstance(item, StopCampaigns) for item in items or ())
     yield from play(scene, items or ())
+    stopping = any(isinstance(item, StopCampaigns) for item in items or ()) or refused(scene)
     if scene.side == "customer":
         if new and not stopping:
             greet(scene)
@@ -106,6 +106,11 @@ def understand(scene: Scene, message: Message, said: Said) -> Any:
     if items is None and scene.top is None and message.kind not in ("text", "tap"):
         return [Say("common.unread")]
     return items
+
+
+def refused(scene: Scene) -> bool:
+    """A whole sentence may mean STOP as well."""
+    return any(say.text in ("optout.marketing", "optout.reminders") for say in scene.says)
 
 
 def replied(message: Message) -> Any:

@@ -38,3 +38,12 @@ def test_a_long_text_leaves_in_several_messages_and_the_options_come_last(world:
     assert sizes[-1] <= 1024
     assert [bool(letter.options) for letter in world.channel.sent] == [False] * (len(sizes) - 1) + [True]
     assert "".join("".join(letter.body.split()) for letter in world.channel.sent).endswith("Onesentence." * 300)
+
+
+def test_a_stranger_who_refuses_is_not_asked_for_consent(world: TestWorld):
+    for n, text in enumerate(("STOP", "please stop sending me these messages")):
+        world.hears(f"+44740030000{n}", text)
+        [said] = world.said()
+        assert "no more offers" in said
+        assert "?" not in said
+        assert "menu" not in said.lower()
