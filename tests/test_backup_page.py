@@ -17,6 +17,12 @@ ADDRESS = "postgresql://bellhop:PASSWORD@HOST/bellhop"
 
 
 def run(folder: Path, script: str) -> str:
+    done = terminal(folder, script)
+    assert (done.returncode, done.stderr) == (0, ""), done
+    return done.stdout
+
+
+def terminal(folder: Path, script: str) -> subprocess.CompletedProcess[str]:
     """As in a terminal in this folder, with our `bellhop` first on the path."""
     shim = folder / "bin" / "bellhop"
     shim.parent.mkdir(exist_ok=True)
@@ -24,9 +30,7 @@ def run(folder: Path, script: str) -> str:
     shim.chmod(0o755)
     path = f"{shim.parent}{os.pathsep}{os.environ['PATH']}"
     given = {"PATH": path, "PYTHONPATH": str(ROOT), "HOME": str(folder), "OWNER_PHONES": "+447400000000"}
-    done = subprocess.run(["sh", "-ec", script], cwd=folder, env=given, capture_output=True, text=True, timeout=120)
-    assert (done.returncode, done.stderr) == (0, ""), done
-    return done.stdout
+    return subprocess.run(["sh", "-ec", script], cwd=folder, env=given, capture_output=True, text=True, timeout=120)
 
 
 @pytest.fixture
@@ -56,6 +60,23 @@ def test_the_move_to_postgresql(desk: Path, postgres: str):
     assert ADDRESS in BLOCKS[2]
     assert "rows are back" in run(desk, BLOCKS[2].replace(ADDRESS, f"'{named(postgres, name)}'"))
     administer(postgres, f"DROP DATABASE {name} WITH (FORCE)")
+
+
+REFUSED = [
+    ("bellhop restore none.gz", "none.gz cannot be read: No such file or directory."),
+    ("bellhop backup bellhop.db", "bellhop.db is there already: give another name, or remove it first."),
+    ("bellhop backup no/such/folder.gz", "no/such/folder.gz cannot be written: No such file or directory."),
+    ("DATABASE_URL=sqlite:///x.db bellhop backup b.gz", "There is no database x.db: check DATABASE_URL."),
+    ("echo x >b.gz; bellhop restore b.gz", "b.gz is no backup of Bellhop, or not all of it: "),
+    ("bellhop backup b.gz >b.txt; bellhop restore b.gz", "The database is not empty, there is something in business: "),
+]
+
+
+@pytest.mark.parametrize(("line", "sentence"), REFUSED)
+def test_what_cannot_be_done_is_said_in_one_sentence(desk: Path, line: str, sentence: str):
+    done = terminal(desk, line)
+    assert (done.returncode, done.stdout, done.stderr.count("\n")) == (1, "", 1)
+    assert done.stderr.startswith(sentence)
 
 
 def test_no_command_of_the_page_is_left_out():

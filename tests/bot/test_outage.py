@@ -13,11 +13,10 @@ from storage.engine import connect
 from tests.world import TestWorld
 
 
-@pytest.fixture
-def cut(world: TestWorld, tmp_path):
+@pytest.fixture(params=["sqlite:////no/such/folder/b.db", "postgresql://u:p@127.0.0.1:1/x"], ids=["file", "server"])
+def cut(request: pytest.FixtureRequest, world: TestWorld):
     """The world with a database that it cannot reach."""
-    nowhere = tmp_path / "none" / "b.db"
-    broken = replace(world.world, db=connect(f"sqlite:///{nowhere}"))
+    broken = replace(world.world, db=connect(request.param))
     yield broken
     broken.db.dispose()
 
@@ -30,7 +29,7 @@ def test_all_threads_together_say_it_once(cut, world, caplog):
     caplog.set_level(logging.INFO)
     pool = Pool(cut, senders=1).start()
     until = time.monotonic() + 10
-    while len(cut.health.waiting) < 2 and time.monotonic() < until:
+    while not cut.health.waiting >= {"dispatcher", "sweeper"} and time.monotonic() < until:
         time.sleep(0.05)
     for _ in range(3):
         beat(cut)
