@@ -5,6 +5,7 @@
 
 BIN := .venv/bin
 READY := .venv/.ready
+RUNS := .venv/.runs
 PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11; do \
 	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
 TESTS ?= -n auto
@@ -30,7 +31,7 @@ format: $(READY)  ## let ruff put the code into shape
 soak: $(READY)  ## the long tests: processes killed at every point, thousands of turns
 	$(BIN)/pytest -m soak --hypothesis-profile soak
 
-demo: $(READY)  ## a seeded salon, the app on port 8000, phones to play with on port 8001
+demo: $(RUNS)  ## a seeded salon, the app on port 8000, phones to play with on port 8001
 	$(BIN)/bellhop demo
 
 bench: $(READY)  ## the measurements of docs/benchmarks.md
@@ -46,15 +47,25 @@ clean:  ## remove .venv and all caches
 
 # uv where it is installed, otherwise venv and pip; the same versions either way.
 # Debian's python3 may lack ensurepip: then the machine's own pip fills the environment.
+# What the program needs is there in half the time of what its checks need, so the demo waits for the former only.
 $(READY): pyproject.toml uv.lock constraints.txt
+	$(call install,--all-groups,[dev])
+	@touch $(RUNS) $@
+
+$(RUNS): pyproject.toml uv.lock constraints.txt
+	$(call install,--no-dev --inexact)
+	@touch $@
+
+# $(1): what uv is told; $(2): which extras pip installs
+define install
 	@set -e; if command -v uv >/dev/null; then \
-		uv sync --locked --quiet $(if $(PYTHON),--python $(PYTHON)); \
+		uv sync --locked --quiet $(1) $(if $(PYTHON),--python $(PYTHON)); \
 	elif [ -z "$(PYTHON)" ]; then \
 		echo "Bellhop needs Python 3.11 or newer; none was found. Install it, or name it: make PYTHON=/path/to/python3" >&2; exit 1; \
 	else \
 		[ -x $(BIN)/python ] || $(PYTHON) -m venv .venv >/dev/null 2>&1 || $(PYTHON) -m venv --clear --without-pip .venv; \
 		[ -x $(BIN)/pip ] || $(PYTHON) -m pip --quiet --python $(BIN)/python install pip; \
 		$(BIN)/python -m pip install --quiet --upgrade pip; \
-		$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[dev]'; \
+		$(BIN)/python -m pip install --quiet --no-compile --constraint constraints.txt --editable '.$(2)'; \
 	fi
-	@touch $@
+endef

@@ -63,6 +63,7 @@ class Desk:
 
     def stop(self) -> None:
         """Gently, then not."""
+        self.http.clear()  # an open connection would be waited for
         self.process.terminate()
         try:
             self.process.wait(ENDS_WITHIN)
@@ -72,4 +73,3 @@ class Desk:
         if self.process.stdin:
             with suppress(OSError):
                 self.process.stdin.close()
-        self.http.clear()
