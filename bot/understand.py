@@ -7,7 +7,7 @@ from time import perf_counter
 from typing import Any, Literal
 from zoneinfo import ZoneInfo
 
-from flows.hears.dates import readings
+from flows.hears.dates import readings, warm
 from flows.hears.said import Said
 
 Kind = Literal["date", "intent", "phone"]
@@ -15,6 +15,8 @@ Kind = Literal["date", "intent", "phone"]
 
 def run(kind: Kind, lines: Iterable[str], now: Callable[[], datetime]) -> Iterator[str]:
     """One line out for each line in, before the next is read; `now` gives the present where a line names none."""
+    if kind == "date":
+        warm()
     for line in lines:
         if line.strip():
             yield json.dumps(answer(kind, line, now), ensure_ascii=False)

@@ -4,12 +4,12 @@ from flows.hears.dates.bits import Scene
 from flows.hears.dates.combine import combine
 from flows.hears.dates.engine import Engine
 from flows.hears.dates.fold import fold
-from flows.hears.dates.languages import engine, tried
+from flows.hears.dates.languages import engine, tried, warm
 from flows.hears.dates.numbers import Roles
 from flows.hears.dates.reading import Bound, Reading
 from flows.hears.said import Said
 
-__all__ = ["Bound", "Reading", "readings"]
+__all__ = ["Bound", "Reading", "readings", "warm"]
 
 
 def readings(said: Said) -> list[Reading]:
@@ -36,7 +36,7 @@ def understood(said: Said, one: Engine) -> tuple[list[Reading], bool]:
 
 
 def day_first(said: Said, one: Engine) -> bool:
-    region = said.locale.replace("_", "-").partition("-")[2].upper()
+    region = said.locale.replace("_", "-").partition("-")[2].upper() or said.country.upper()
     return region not in one.words.month_first
 
 

@@ -130,8 +130,11 @@ def chosen(bits: Sequence[Bit], row: Sequence[Roles]) -> list[Bit]:
     between = [*row[first.end : second.start], *row[second.start : second.start + 1]]
     if any("either" in roles for roles in between):
         return [replace(bit, days=bit.days[:1]) for bit in (first, second)]
+    moving = any("move" in roles for roles in row)
+    if moving and any("move_to" in roles for roles in between):
+        return [second]
     ranged = any("until" in roles or "dash" in roles for roles in between)
-    if ranged and any("move" in roles for roles in row):
+    if ranged and moving:
         return [second]
     if ranged and first.days and second.days and second.days[0] > first.days[0]:
         return [replace(first, last_day=second.days[0], days=first.days[:1])]

@@ -19,6 +19,7 @@ from flows.hears.dates.calendar import (
     nth,
 )
 from flows.hears.dates.spans import later, span_of
+from flows.hears.words.shape_dates import Edge
 
 NEAR = 45
 """Days within which "Sunday 8" is rather the 8th, when that is a Sunday, than eight o'clock."""
@@ -29,7 +30,7 @@ def one(day: date | None, last: date | None = None) -> Bit | None:
 
 
 def number(found: Found) -> int:
-    return int(found.any("ord", "ord_word", "dayno", "word_day"))
+    return int(found.any("ord", "ord_word", "nth", "dayno", "word_day"))
 
 
 def weekday_of(found: Found) -> int | None:
@@ -56,6 +57,8 @@ def numeric(found: Found, scene: Scene) -> Bit | None:
     """Day and month in the order of the locale, or in the other where that is no date."""
     first, second = found.any("slash_day", "dot_date", "dot_day", "dash_day")
     day, month = (first, second) if scene.day_first else (second, first)
+    if month > 12 and follows_weekday(found) and "dot_clock" in found.row[found.end - 1]:
+        return None  # "dom. 12.30" is a clock where days stand first
     if month > 12:
         day, month = month, day
     found_day = next_with(month, day, scene.today)
@@ -63,6 +66,10 @@ def numeric(found: Found, scene: Scene) -> Bit | None:
     if "dash_day" in found.kept and found_day and wanted not in (None, found_day.weekday()):
         return None  # "Thursday 10-12" is hours, "Friday 7-6" a date when that is a Friday
     return one(found_day)
+
+
+def follows_weekday(found: Found) -> bool:
+    return not found.row[found.start].keys().isdisjoint({"weekday", "weak_weekday"})
 
 
 def dashed(found: Found, scene: Scene) -> Bit | None:
@@ -97,6 +104,14 @@ def month_days(found: Found, scene: Scene) -> Bit | None:
     end = make(year, month, last) if year else next_with(month, last, scene.today)
     start = end and make(*((end.year, end.month) if first < last else before(end)), first)
     return one(start, end) if start else None
+
+
+def either_day(found: Found, scene: Scene) -> Bit | None:
+    """ "The 4th or 5th of April"."""
+    numbers = number(found), int(found.any("ord2", "ord_word2", "dayno2", "word_day2"))
+    month, year = month_of(found), found.any("year")
+    days = [make(year, month, day) if year else next_with(month, day, scene.today) for day in numbers]
+    return Bit(days=tuple(day for day in days if day)) if all(days) else None
 
 
 def before(day: date) -> tuple[int, int]:
@@ -234,6 +249,39 @@ def month_rel(found: Found, scene: Scene) -> Bit | None:
     return one(max(first, scene.today) if found.kept["rel_month"] == 0 else first, month_end(first))
 
 
+EDGES: dict[Edge, tuple[int, int]] = {"start": (0, 10), "middle": (10, 20), "end": (20, 31)}
+"""Days of a month from and to, counted from its first."""
+WEEK_EDGES: dict[Edge, tuple[int, int]] = {"start": (0, 2), "middle": (2, 4), "end": (3, 7)}
+
+
+def edge(found: Found, scene: Scene) -> Bit | None:
+    """ "End of the month", "mid June", "the beginning of next week": some ten days, or some of a week."""
+    if {"rel_week", "unit_week"} & found.kept.keys():
+        first, table = monday(scene.today) + WEEK * found.kept.get("rel_week", 0), WEEK_EDGES
+        final = first + timedelta(6)
+    else:
+        named = month_starts(found, scene)
+        if named is None:
+            return None
+        first, table, final = named, EDGES, month_end(named)
+    start, stop = table[found.kept["edge"]]
+    last = min(first + timedelta(stop - 1), final)
+    day = max(first + timedelta(start), scene.today)
+    return one(day, last) if day <= last else None
+
+
+def month_starts(found: Found, scene: Scene) -> date | None:
+    """The first day of the month that a pattern names; of the running one where it says "the month"."""
+    if {"month", "weak_month"} & found.kept.keys():
+        year, index = found.any("year"), month_of(found)
+        return make(year or scene.today.year + (index < scene.today.month), index, 1)
+    return add_months(scene.today.replace(day=1), found.kept.get("rel_month", 0))
+
+
+def now(found: Found, scene: Scene) -> Bit | None:
+    return Bit(days=(scene.today,), times=(scene.now.time().replace(second=0, microsecond=0),))
+
+
 def year_rel(found: Found, scene: Scene) -> Bit | None:
     year = scene.today.year + found.kept["rel_year"]
     return one(scene.today if year == scene.today.year else make(year, 1, 1), make(year, 12, 31))
@@ -241,8 +289,7 @@ def year_rel(found: Found, scene: Scene) -> Bit | None:
 
 def month(found: Found, scene: Scene) -> Bit | None:
     """The whole month; the running one from today on."""
-    year, index = found.any("year"), month_of(found)
-    first = make(year or scene.today.year + (index < scene.today.month), index, 1)
+    first = month_starts(found, scene)
     if first is None:
         return None
     running = (first.year, first.month) == (scene.today.year, scene.today.month)
@@ -258,6 +305,9 @@ MEANINGS: dict[str, Callable[[Found, Scene], Bit | None]] = {
     "ordinals": ordinals,
     "day_month": day_month,
     "month_days": month_days,
+    "either_day": either_day,
+    "edge": edge,
+    "now": now,
     "month_day_rel": month_day_rel,
     "nth_weekday": nth_weekday,
     "month_end": month_end_day,

@@ -25,7 +25,7 @@ STARTERS = frozenset({
     "clock", "dot_clock", "hour", "word_hour", "hours", "hhmm", "fixed", "iso", "full", "slash_day", "dot_day",
     "dash_day", "dot_date", "ord", "ord_word", "dayno", "word_day", "month", "weak_month", "weekday", "weak_weekday",
     "day", "part_day", "part", "holiday", "rel_week", "rel_day", "rel_month", "rel_year", "rel_weekend",
-    "unit_weekend", "unit", "before_hour", "length",
+    "unit_weekend", "unit", "before_hour", "length", "edge", "now",
 })  # fmt: skip
 """Roles without which a message holds no day and no time."""
 
@@ -48,6 +48,12 @@ class Engine:
         if order not in self.compiled:
             self.compiled[order] = self.classes.compile(RULES[order][1])
         return self.compiled[order]
+
+    def warm(self) -> None:
+        """Compiles what the first messages would wait for."""
+        for order in range(len(RULES)):
+            self.pattern(order)
+        self.reader.near.wanted  # noqa: B018  (a cached property)
 
     def read(self, text: str) -> list[Roles]:
         return self.reader.read(text)

@@ -21,7 +21,7 @@ YEAR = "(?:(?:comma|glue|dash)* <year>)?"
 WHICH = "(?:<this>|<next>|<following>|<last>|<after_next>)"
 AMOUNT = "(?:count|articles|decimal|fraction|part_of_hour)"
 SPAN = (
-    f"(?:(?:count both)? {AMOUNT} (?:glue|articles|count|fraction)? (?:glue|articles|dash)? unit "
+    f"(?:(?:count both)? {AMOUNT} (?:glue|articles|count|fraction|part_of_hour)? (?:glue|articles|dash)? unit "
     "(?:both|comma|hour_plus)?|(?:count|articles)? length){1,3}"
     "(?:glue? articles? fraction)?"
 )
@@ -47,7 +47,8 @@ DAYS: Rules = (
     ("part", "(?<=weekday) <part>"),
     ("iso", "<iso>"),
     ("full", f"{MAYBE_WEEKDAY} <full>"),
-    ("day_month", f"{MAYBE_WEEKDAY} {DAY_NUMBER} (?:glue|dash)* {MONTH} {YEAR}"),
+    ("day_month", f"{MAYBE_WEEKDAY} {DAY_NUMBER} (?:(?!at)glue|dash)* {MONTH} {YEAR}"),
+    ("either_day", f"{NUMBER} either (?:glue|day_lead)* {LAST_NUMBER} glue* {MONTH} {YEAR}"),
     ("day_month", f"{MAYBE_WEEKDAY} (?!word_hour|weak_weekday) {MONTH} {MONTH_JOIN}* {SURE_NUMBER} {YEAR}"),
     ("numeric", f"{MAYBE_WEEKDAY} (?:<slash_day>|<dot_date>)"),
     ("numeric", f"{DAY_LEAD}+ glue* (?:<dot_day>|<dash_day>) {NO_HOUR}"),
@@ -66,7 +67,7 @@ DAYS: Rules = (
     ("month_days", f"{MONTH} <day_span> {YEAR}"),
     ("month_day_rel", f"{NUMBER} unit_day? (?:glue)* <rel_month>"),
     ("month_day_rel", f"<rel_month> (?:comma|day_lead|glue)+ {SURE_NUMBER}"),
-    ("nth_weekday", f"(?:<ord>|<ord_word>|<last>) {WEEKDAY} glue* (?:{MONTH}|<rel_month>|<unit_month>) {YEAR}"),
+    ("nth_weekday", f"(?:<ord>|<ord_word>|<nth>|<last>) {WEEKDAY} glue* (?:{MONTH}|<rel_month>|<unit_month>) {YEAR}"),
     ("nth_weekday", f"(?:{MONTH}|<rel_month>) glue* (?:<ord>|<ord_word>) {WEEKDAY}"),
     ("month_end", f"<rel_day> glue* (?:{MONTH}|<rel_month>|<unit_month>)"),
     ("weekday_week", f"{WEEKDAY} (?:comma|glue|at|day_lead)* <rel_week>"),
@@ -74,13 +75,14 @@ DAYS: Rules = (
     ("weekday_number", f"{WEEKDAY} comma? (?:(?!at)(?:day_lead|glue))* {SURE_NUMBER}"),
     ("weekday_on", f"{WEEKDAY} <a_week_on>"),
     ("day_on", "<day> <a_week_on>"),
+    ("day_on", "<a_week_on> <day>"),
     ("weekday_on", f"<a_week_on> {WEEKDAY}"),
     ("weekday_which", f"{WHICH} glue? {WEEKDAY}"),
     ("weekday_which", f"{WEEKDAY} glue? {WHICH}"),
     ("weekdays_later", f"<count> {WEEKDAY} from_now"),
     ("weekday", "<weekday>"),
     ("weekday", f"{LEAD} glue* <weak_weekday>"),
-    ("weekday", "<weak_weekday> (?=at|either|clock|part|hour|comma|stop|around|$|after|before)"),
+    ("weekday", "<weak_weekday> (?=at|either|clock|dot_clock|hours|part|hour|comma|stop|around|$|after|before)"),
     ("weekday", "^<weak_weekday>$"),
     ("span_at", f"unit (?:<since>|<ahead_of>) {DAY_FOLLOWS}"),
     ("span_at", f"{SPAN} (?:<since>|<ahead_of>) {DAY_FOLLOWS}"),
@@ -107,6 +109,8 @@ DAYS: Rules = (
     ("weekend", "<unit_weekend>"),
     ("month_rel", "<rel_month>"),
     ("year_rel", "<rel_year>"),
+    ("edge", f"<edge> (?:glue|dash)* (?:(?:{MONTH} {YEAR})|<rel_month>|<rel_week>|<unit_month>|<unit_week>)"),
+    ("now", "^<now> stop*$"),
     ("month", f"{MONTH} glue* <year>"),
     ("month", f"<month> {NOT_DAY}"),
     ("month", f"(?:{LEAD}) glue* <weak_month> (?!x) {NOT_DAY}"),
@@ -172,6 +176,7 @@ HOURS = frozenset({"hour", "word_hour"})
 NEEDS: dict[str, frozenset[str]] = {
     "day_month": MONTHS,
     "month_days": MONTHS,
+    "either_day": MONTHS,
     "month": MONTHS,
     "nth_weekday": WEEKDAYS,
     "weekday_which": WEEKDAYS,
@@ -206,7 +211,7 @@ NEEDS: dict[str, frozenset[str]] = {
     "hour_before_part": HOURS,
 } | {
     role: frozenset({role})
-    for role in ("iso", "full", "day", "holiday", "part", "nothing", "hours", "hhmm", "fixed")
+    for role in ("iso", "full", "day", "holiday", "part", "nothing", "hours", "hhmm", "fixed", "edge", "now")
 } | {
     "week": frozenset({"rel_week"}),
     "weekend": frozenset({"rel_weekend", "unit_weekend"}),

@@ -1,5 +1,6 @@
 """Every language whose words for dates are known, and its engine, made when it is first needed."""
 
+from collections.abc import Iterable
 from functools import cache
 
 from flows.hears.dates.engine import Engine
@@ -24,6 +25,12 @@ FALLBACK = "en"
 @cache
 def engine(language: str) -> Engine:
     return Engine(LANGUAGES[language])
+
+
+def warm(languages: Iterable[str] = LANGUAGES) -> None:
+    """Makes engines before anybody waits for them: about 0.1 s a language."""
+    for language in languages:
+        engine(language).warm()
 
 
 def tried(language: str) -> tuple[str, ...]:

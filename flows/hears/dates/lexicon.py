@@ -128,6 +128,8 @@ def tables(words: Dates) -> Iterator[tuple[str, str, Any]]:
         ("part_day", words.part_days),
         ("holiday", words.holidays),
         ("a_week_on", words.a_week_on),
+        ("edge", words.edges),
+        ("nth", words.nth),
         ("fixed", words.clock),
     ):
         yield from ((word, role, value) for word, value in table.items())

@@ -7,11 +7,14 @@ from typing import Any
 Roles = dict[str, Any]
 
 FIGURES = re.compile(r"\d+")
+FIRST_YEAR, LAST_YEAR = 1990, 2100
 
 
 def spelled(value: int) -> Roles:
     """The roles of a number in words."""
     roles: Roles = {"count": value, "spelled": value}
+    if FIRST_YEAR <= value <= LAST_YEAR:
+        return {"year": value, "spelled": value}
     if value <= 24:
         roles["word_hour"] = value
     if 10 <= value <= 59:
@@ -53,7 +56,7 @@ def large(value: int, length: int) -> Roles:
     roles: Roles = {"count": value} if length == 3 else {}
     if value // 100 <= 24 and value % 100 <= 59:
         roles["hhmm"] = (value // 100 % 24, value % 100)
-    if 1990 <= value <= 2100:
+    if FIRST_YEAR <= value <= LAST_YEAR:
         roles["year"] = value
     return roles
 

@@ -35,7 +35,7 @@ class Reader:
                 unknown += found[at].kind == "word"
                 row.extend(self.other(found[at], unknown))
                 at += 1
-        return without_counts(together(row))
+        return without_counts(years(together(row)))
 
     def phrase(self, found: list[Piece], at: int) -> tuple[int, Roles]:
         """The longest phrase of the table that begins here: how many pieces, and its roles."""
@@ -91,7 +91,7 @@ def together(row: list[Roles]) -> list[Roles]:
     """Numbers of two words as one: twenty two, treinta y cinco, twenty-second, zero five."""
     at = 0
     while at < len(row) - 1:
-        tens = row[at].get("spelled", -1)
+        tens = 0 if "oh" in row[at] else row[at].get("spelled", -1)
         if tens in (0, 20, 30, 40, 50):
             skip = 1 if {"tens_join", "dash"} & row[at + 1].keys() and at + 2 < len(row) else 0
             ones = row[at + 1 + skip]
@@ -99,6 +99,18 @@ def together(row: list[Roles]) -> list[Roles]:
             if joined:
                 row[at : at + 2 + skip] = [joined]
         at += 1
+    return row
+
+
+def years(row: list[Roles]) -> list[Roles]:
+    """A year in two words behind a month: twenty twenty-seven, two thousand and twenty-seven."""
+    for at in range(1, len(row) - 1):
+        after_month = any(not {"month", "weak_month"}.isdisjoint(roles) for roles in row[max(0, at - 4) : at])
+        skip = 1 if {"tens_join", "both", "hour_plus"} & row[at + 1].keys() and at + 2 < len(row) else 0
+        first, second = row[at].get("spelled"), row[at + 1 + skip].get("spelled", -1)
+        if after_month and first in (20, 2000) and 20 <= second <= 99 and (first == 2000 or not skip):
+            row[at : at + 2 + skip] = [{"year": 2000 + second}]
+            break
     return row
 
 
@@ -125,6 +137,8 @@ NUMBER_ROLES = frozenset({"count", "ord", "ord_word", "decimal", "hhmm", "hours"
 def counts_something(row: list[Roles], at: int) -> bool:
     before = row[at - 1] if at else {}
     behind = row[at + 1 : at + 5]
+    if "lasting" in before or (at > 1 and "lasting" in row[at - 2] and is_soft(before)):
+        return True
     if "money" in before or ("numbered" in before and "count" in row[at] and not is_timed(behind)):
         return True
     if "until" in before and at > 1 and "things" in row[at - 2]:
@@ -135,6 +149,10 @@ def counts_something(row: list[Roles], at: int) -> bool:
     if named >= len(behind) or (named == 0 and "ord" not in row[at]):
         return False
     return "streets" in behind[named] or (named == 1 and not behind[0] and "things" in behind[1])
+
+
+def is_soft(roles: Roles) -> bool:
+    return not {"around", "glue"}.isdisjoint(roles)
 
 
 def is_timed(behind: list[Roles]) -> bool:

@@ -29,23 +29,35 @@ def span_of(found: Found, sign: int = 1) -> Span:
     amount: float = 0
     part = 0
     joined = False  # "two and a half hours"
+    unit: Unit = "hour"
     for roles in found.row[found.start : found.end]:
         if "unit" in roles:
-            amount = amount or (0 if part else 1)  # "the day after Christmas"
-            length = LENGTHS[roles["unit"]]
-            months, days = months + round(amount * length[0]), days + round(amount * length[1])
-            minutes += part if part else round(amount * length[2])
+            unit = roles["unit"]
+            added = lengths(part / 60 if part else amount or 1, unit)  # 1: "the day after Christmas"
+            months, days, minutes = months + added[0], days + added[1], minutes + added[2]
             amount, part = 0, 0
         elif "length" in roles:
             minutes, amount = minutes + round(amount or 1) * roles["length"], 0
         elif "fraction" in roles or "part_of_hour" in roles:
+            joined = joined or ("part_of_hour" in roles and amount > 0)  # "2 1/2 hours"
             part = int(roles.get("fraction") or roles["part_of_hour"]) + (60 * round(amount) if joined else 0)
             joined = False
         elif "both" in roles:
             joined = bool(amount)
         elif "count" in roles or "decimal" in roles or "articles" in roles:
             amount = amount or min(LONGEST, roles.get("count") or roles.get("decimal") or 1)
-    return Span(months, days, minutes + part, sign)
+    added = lengths(part / 60, unit)  # "a year and a half"
+    return Span(months + added[0], days + added[1], minutes + added[2], sign)
+
+
+def lengths(amount: float, unit: Unit) -> tuple[int, int, int]:
+    """Months, days and minutes of so many units: half a year is six months, half a month fifteen days."""
+    months, days, minutes = (amount * each for each in LENGTHS[unit])
+    days += (months % 1) * 30
+    if unit == "day":
+        minutes += (days % 1) * 24 * 60
+        return 0, int(days), round(minutes)
+    return int(months), round(days), round(minutes)
 
 
 def shift(day: date, span: Span) -> date:

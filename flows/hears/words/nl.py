@@ -10,6 +10,7 @@ DATES = Dates(
         "nul": 0, "een": 1, "één": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "zeven": 7, "acht": 8,
         "negen": 9, "tien": 10, "elf": 11, "twaalf": 12, "dertien": 13, "veertien": 14, "vijftien": 15, "zestien": 16,
         "zeventien": 17, "achttien": 18, "negentien": 19, "twintig": 20, "dertig": 30, "veertig": 40, "vijftig": 50,
+        "tweeduizend": 2000,
     },
     amounts={"een paar": 2, "paar": 2, "enkele": 3, "een aantal": 3, "een tiental": 10},
     ordinals={
@@ -42,6 +43,7 @@ DATES = Dates(
         ("november", "nov"), ("december", "dec"),
     ),
     days={
+        "over een week": 7, "over veertien dagen": 14, "over 14 dagen": 14,
         "vandaag": 0, "vndg": 0, "vandaag nog": 0, "deze dag": 0, "op deze dag": 0, "heden": 0,
         "morgen": 1, "mrgn": 1, "de volgende dag": 1, "volgende dag": 1, "de dag erna": 1, "daags nadien": 1,
         "overmorgen": 2, "de dag na morgen": 2, "dag na morgen": 2, "gisteren": -1, "eergisteren": -2,
@@ -74,6 +76,17 @@ DATES = Dates(
         "oudjaar": "12-31", "oud en nieuw": "12-31", "oudejaar": "12-31", "nationale feestdag": "7-21",
         "vrouwendag": "3-8",
     },
+    edges={
+        "eind": "end", "einde": "end", "eind van": "end", "einde van": "end", "aan het eind van": "end",
+        "aan het einde van": "end", "tegen het eind van": "end", "eind van de": "end", "einde van de": "end",
+        "aan het eind van de": "end", "aan het einde van de": "end", "op het einde van de": "end",
+        "begin": "start", "begin van": "start", "aan het begin van": "start", "in het begin van": "start",
+        "begin van de": "start", "aan het begin van de": "start",
+        "half": "middle", "medio": "middle", "midden": "middle", "midden van": "middle", "halverwege": "middle",
+        "in het midden van": "middle", "midden van de": "middle",
+    },
+    now=("nu", "nu meteen", "meteen", "direct", "zo snel mogelijk", "onmiddellijk", "nu direct"),
+    lasting=("duurt", "duren", "duur van", "gedurende"),
     this=("deze", "dit", "van deze", "van dit", "in deze", "aankomende", "komende", "komend", "aanstaande", "as",
           "eerstkomende"),
     next=("volgende", "volgend", "van volgende", "van volgend", "in volgende", "de volgende", "van de volgende",
@@ -141,7 +154,7 @@ DATES = Dates(
     ahead_of=("voor", "vóór"),
     glue=("de", "het", "van", "van de", "in de", "in", "op", "op de", "om", "voor", "der", "s", "aan", "bij", "t",
         "dag"),
-    not_this=("niet", "in plaats van", "behalve", "niet op", "niet om"),
+    not_this=("iedere", "ieder", "elke", "elk", "niet", "in plaats van", "behalve", "niet op", "niet om"),
     move=("verzetten", "verplaatsen", "wijzigen", "veranderen", "omboeken", "verschuiven", "verzet", "verplaats"),
     things=(
         "personen", "persoon", "pers", "mensen", "volwassenen", "kinderen", "kind", "vrienden", "gasten", "nachten",

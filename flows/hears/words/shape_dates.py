@@ -6,6 +6,7 @@ from typing import Literal
 
 Words = tuple[str, ...]
 Part = Literal["", "dawn", "morning", "noon", "afternoon", "evening", "night"]
+Edge = Literal["start", "middle", "end"]
 Unit = Literal["minute", "hour", "day", "week", "weekend", "month", "year"]
 
 
@@ -36,6 +37,9 @@ class Dates:
     days: Mapping[str, int]  # from today: today 0, tomorrow 1
     part_days: Mapping[str, tuple[int, Part]] = field(default_factory=dict)  # tonight: (0, "night")
     holidays: Mapping[str, str] = field(default_factory=dict)  # "12-25", "easter-2", "11 thu 4", "5 mon -1" (last)
+    edges: Mapping[str, Edge] = field(default_factory=dict)  # the beginning, middle or end of a month or a week
+    nth: Mapping[str, int] = field(default_factory=dict)  # ordinals before a weekday only: "a segunda terça de abril"
+    now: Words = ()  # "now", "as soon as possible": a whole message only, people say them besides
     this: Words = ()  # this Friday, this week
     next: Words = ()  # next Friday, Friday next
     following: Words = ()  # the Friday of the week that follows
@@ -62,6 +66,7 @@ class Dates:
     hour_minus: Words = ()  # ocho menos veinte
     past: Words = ()  # twenty past eight
     to: Words = ()  # twenty to eight
+    oh: Words = ()  # nought before minutes: three "oh" five
     to_frame: Words = ()  # a verb before minutes that are lacking: "faltan cinco para las ocho"
 
     # Around them
@@ -78,11 +83,13 @@ class Dates:
     since: Words = ()  # two weeks "after", "from" Christmas
     ahead_of: Words = ()  # two weeks "before" Christmas
     glue: Words = ()  # small words between the pieces: of, the, in the
-    not_this: Words = ()  # "not" Friday, "instead of" Friday
+    not_this: Words = ()  # "not" Friday, "instead of" Friday, "every" Friday: no day that is wanted
     move: Words = ()  # moving something from a time to another
+    move_to: Words = ()  # between the two, where `until` is another word
 
     # What numbers mean besides
     things: Words = ()  # behind a number: people, nights, euros
+    lasting: Words = ()  # before a number: "takes" two hours
     stays: Words = ()  # "3 night" is how long somebody stays, "at 3 night" is an hour
     turns: Words = ()  # behind an ordinal: the 3rd time
     numbered: Words = ()  # before a number: room, table, number
