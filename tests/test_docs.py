@@ -19,7 +19,7 @@ PAGES = [ROOT / "README.md", ROOT / "CHANGELOG.md", *sorted((ROOT / "docs").glob
 
 
 def without_code(text: str) -> str:
-    return re.sub(r"```.*?```|`[^`\n]*`|^ {4,}.*$", "", text, flags=re.DOTALL | re.MULTILINE)
+    return re.sub(r"```.*?```|`[^`\n]*`|^ {4,}[^\n]*$", "", text, flags=re.DOTALL | re.MULTILINE)
 
 
 def anchors(page: Path) -> set[str]:
@@ -52,7 +52,7 @@ def test_settings_exist(page):
     assert settings <= known
 
 
-CODE = re.compile(r"```(?!toml).*?```|`[^`\n]+`|^ {4,}.*$", re.DOTALL | re.MULTILINE)
+CODE = re.compile(r"```(?!toml).*?```|`[^`\n]+`|^ {4,}[^\n]*$", re.DOTALL | re.MULTILINE)
 GROUP = typer.main.get_command(app)
 
 
