@@ -18,7 +18,10 @@ from tests.world import SALON, TestWorld
 
 PEOPLE = 2000
 PATIENCE = 60.0  # seconds
-LEFT = Sql("SELECT count(*) AS n FROM outbox WHERE business_id = :business AND life IN ('waiting', 'claimed')")
+NOBODY = "http://127.0.0.1:9"  # where callbacks go: they are not measured here
+OPEN = "SELECT count(*) AS n FROM outbox WHERE business_id = :business AND"
+LEFT = Sql(f"{OPEN} life IN ('waiting', 'claimed')")
+UNSENT = Sql(f"{OPEN} (life <> 'done' OR sid IS NULL)")
 
 
 class Nowhere:
@@ -61,7 +64,8 @@ def sending(world: World, home: int) -> Callable[[], None]:
             with transaction(world.db, home) as tx:
                 left = tx.one(LEFT).n
         pool.stop()
-        assert not left, "not all has left"
+        with transaction(world.db, home) as tx:
+            assert not tx.one(UNSENT).n, "not all was sent"
 
     return run
 
@@ -71,7 +75,7 @@ def figures(world: TestWorld, rounds: int) -> Mapping[str, float]:
     people = crowd(world)
     took: dict[str, list[float]] = {}
     with spawn(rate=0, window="off") as standin:
-        twilio = Twilio(standin.account, standin.token, "", now, api_url=standin.url)
+        twilio = Twilio(standin.account, standin.token, NOBODY, now, api_url=standin.url)
         ways: list[tuple[str, Channel, float, int]] = [
             ("send, bookkeeping alone, as fast as it goes", Nowhere(), 1000, PEOPLE),
             ("send, all in with the SDK, as fast as it goes", twilio, 1000, PEOPLE),
