@@ -240,5 +240,5 @@ def test_days_and_times_that_are_shown_as_examples_are_understood(language: str)
 def test_a_plural_counts(language: str):
     one, two = (render(language, "launch.started", {"number": 3, "going": n, "at": None}) for n in (1, 2))
     assert "2" in two
-    assert one != two.replace("2", "1")
+    assert (one != two.replace("2", "1")) == (get_plural(language).num_plurals > 1)
     assert environment(language) is environment(f"{language}-XX")
