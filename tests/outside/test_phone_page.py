@@ -221,7 +221,7 @@ def test_one_more_phone_without_a_number(page: Page):
 
 def test_a_narrow_screen_shows_one_phone_and_all_of_it(page: Page):
     page.set_viewport_size(NARROW)  # type: ignore[arg-type]
-    page.reload()
+    expect(page.locator(".side details[open]")).to_have_count(0)
     ana = Phone(page, "Ana")
     ana.asks("hours", "Rosewood Soho")
     for part in (

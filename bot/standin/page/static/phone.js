@@ -177,6 +177,9 @@ document.addEventListener(
 );
 
 if (localStorage.getItem("theme")) theme(localStorage.getItem("theme"));
-if (matchMedia("(max-width: 720px)").matches) all(".side details").forEach((each) => (each.open = false));
+const narrow = matchMedia("(max-width: 720px)");
+const fold = () => all(".side details").forEach((each) => (each.open = !narrow.matches));
+narrow.addEventListener("change", fold);
+fold();
 all(".log").forEach(toEnd);
 listen();
