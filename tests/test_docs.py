@@ -86,7 +86,7 @@ def test_files_that_are_shown_can_be_loaded(page, world: TestWorld):
 def test_every_page_is_in_the_index():
     index = (ROOT / "docs" / "README.md").read_text()
     missing = [page.name for page in (ROOT / "docs").glob("[a-z]*.md") if f"]({page.name})" not in index]
-    assert not missing
+    assert not missing, f"docs/README.md does not name {missing}: give each a line in its table"
 
 
 def test_every_command_is_explained():
