@@ -52,7 +52,9 @@ def paired(days: Sequence[Bit], clocks: Sequence[Bit]) -> Iterator[tuple[Bit, Bi
 
 
 def denied(bit: Bit, row: Sequence[Roles]) -> bool:
-    """ "Not Friday", "instead of 3pm": up to two small words may stand between."""
+    """ "Not Friday", "instead of 3pm", "Friday doesn't work": up to two small words may stand between."""
+    if any("not_that" in roles for roles in row[bit.end : bit.end + 1]):
+        return True
     before = row[max(0, bit.start - 3) : bit.start]
     return any("not_this" in roles and all(map(is_small, before[i + 1 :])) for i, roles in enumerate(before))
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from flows.hears.dates.bits import Bit, Found, Scene
+from flows.hears.dates.bits import Bit, Found, Scene, Span
 from flows.hears.dates.calendar import (
     WEEK,
     add_days,
@@ -23,6 +23,9 @@ from flows.hears.words.shape_dates import Edge
 
 NEAR = 45
 """Days within which "Sunday 8" is rather the 8th, when that is a Sunday, than eight o'clock."""
+
+LONG = 5
+"""Hours from which "in 5:30" is rather a clock."""
 
 
 def one(day: date | None, last: date | None = None) -> Bit | None:
@@ -201,6 +204,16 @@ def span(found: Found, scene: Scene) -> Bit | None:
     return later(span_of(found), scene.now)
 
 
+def day_from(found: Found, scene: Scene) -> Bit | None:
+    return Bit(span=Span(days=found.kept["day_from"]))
+
+
+def clock_span(found: Found, scene: Scene) -> Bit | None:
+    """ "Dans 1h30" is an hour and a half from now; "by 15:30" is a clock."""
+    hours, minutes = found.kept["clock"]
+    return later(Span(minutes=60 * hours + minutes), scene.now) if hours < LONG else None
+
+
 def day(found: Found, scene: Scene) -> Bit | None:
     return one(add_days(scene.today, found.kept["day"]))
 
@@ -317,6 +330,8 @@ MEANINGS: dict[str, Callable[[Found, Scene], Bit | None]] = {
     "weekday_on": weekday_on,
     "weekday_which": weekday_which,
     "weekdays_later": weekdays_later,
+    "clock_span": clock_span,
+    "day_from": day_from,
     "span_at": span_at,
     "span": span,
     "day": day,

@@ -22,7 +22,8 @@ def nothing(found: Found, scene: Scene) -> Bit | None:
 
 MEANINGS: dict[str, Meaning] = {**days.MEANINGS, **times.MEANINGS, "nothing": nothing}
 STARTERS = frozenset({
-    "clock", "dot_clock", "hour", "word_hour", "hours", "hhmm", "fixed", "iso", "full", "slash_day", "dot_day",
+    "clock", "dot_clock", "comma_clock", "hour", "word_hour", "hours", "hhmm",
+    "fixed", "iso", "full", "slash_day", "dot_day",
     "dash_day", "dot_date", "ord", "ord_word", "dayno", "word_day", "month", "weak_month", "weekday", "weak_weekday",
     "day", "part_day", "part", "holiday", "rel_week", "rel_day", "rel_month", "rel_year", "rel_weekend",
     "unit_weekend", "unit", "before_hour", "length", "edge", "now",

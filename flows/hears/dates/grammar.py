@@ -27,10 +27,10 @@ SPAN = (
 )
 NO_CLOCK = "(?!oclock|am|pm|unit|mins|hour_plus|hour_minus|things)"
 NO_HOUR = (
-    "(?!oclock|am|pm|unit|mins|hour_plus|hour_minus|things|glue*part|dash(?:hour|clock)|(?!at)until(?:hour|clock))"
+    "(?!oclock|am|pm|unit|mins(?!oclock|am|pm)|hour_plus|hour_minus|things|glue*part|dash(?:hour|clock)|(?!at)until(?:hour|clock))"
 )
 LAST_NUMBER = "(?:<ord2>|<ord_word2>|<dayno2>|<word_day2>)"
-SURE_NUMBER = f"(?:<ord>(?!oclock|hour_plus)|<ord_word>|(?:<dayno>|<word_day>) {NO_HOUR})"
+SURE_NUMBER = f"(?:<ord>(?!oclock|hour_plus)|<ord_word>|(?:<dayno>|(?!articles)<word_day>) {NO_HOUR})"
 DAY_FOLLOWS = (
     "(?=(?:glue|day_lead|next|this)*"
     "(?:day|part_day|holiday|weekday|weak_weekday|dayno|ord|slash_day|full|iso|month|rel_week|rel_month))"
@@ -84,9 +84,12 @@ DAYS: Rules = (
     ("weekday", f"{LEAD} glue* <weak_weekday>"),
     ("weekday", "<weak_weekday> (?=at|either|clock|dot_clock|hours|part|hour|comma|stop|around|$|after|before)"),
     ("weekday", "^<weak_weekday>$"),
+    ("day_from", f"<day_from> {DAY_FOLLOWS}"),
     ("span_at", f"unit (?:<since>|<ahead_of>) {DAY_FOLLOWS}"),
     ("span_at", f"{SPAN} (?:<since>|<ahead_of>) {DAY_FOLLOWS}"),
     ("span", f"(?:within|sign) (?:around|glue)* {SPAN} from_now?"),
+    ("span", f"within (?:around|glue)* {SPAN} (?<=unit_hour) mins (?!unit|things|am|pm|oclock)"),
+    ("clock_span", "within around? <clock> from_now?"),
     ("span", f"after (?:around|glue)* {SPAN} (?<!oclock)"),
     ("span", f"{SPAN} from_now"),
     ("span", f"from_now {SPAN} (?<!oclock)"),
@@ -100,6 +103,7 @@ DAYS: Rules = (
     ("day_of_month", f"(?!at)day_lead+ (?:(?!at)glue)* (?:<dayno>|<word_day>) {NO_CLOCK}"),
     ("day_of_month", f"day_lead+ glue* (?:<dayno>|<word_day>) {NO_HOUR}"),
     ("day_of_month", "(?:day_lead|glue|next)* <ord> (?!streets|oclock|hour_plus|unit|turns)"),
+    ("day_of_month", "<ord> (?!streets|oclock|hour_plus|unit|turns)"),
     ("day_of_month", "(?:day_lead)+ glue* <ord_word> (?=$|stop|comma|at|around|weekday|both|either|part|before|after)"),
     ("day_of_month", "(?:<ord>|<dayno>|<word_day>) day_tail"),
     ("days_ahead", "<count> <rel_day>"),
@@ -119,6 +123,7 @@ DAYS: Rules = (
 TIMES: Rules = (
     ("nothing", "nothing"),
     ("hours", f"(?P<opens>between|start|at)? <hours> (?P<closes>oclock)? {HALF_DAY}?"),
+    ("clock", f"at glue* <comma_clock> {HALF_DAY}?"),
     ("clock", f"{LED} (?:<clock>|<dot_clock>) oclock? unit_minute? {HALF_DAY}?"),
     (
         "past",
@@ -142,9 +147,9 @@ TIMES: Rules = (
     ("moved_hour", f"{LED} <before_hour> glue? {HOURX} oclock? {HALF_DAY}?"),
     ("plus", f"{LED} {HOURX} oclock? {HALF_DAY_BEFORE} hour_plus glue? {MINUTES} unit_minute? oclock? {HALF_DAY}?"),
     ("minus", f"{LED} {HOURX} oclock? {HALF_DAY_BEFORE} hour_minus glue* {MINUTES} unit_minute? oclock? {HALF_DAY}?"),
-    ("plus", f"{LED} {HOURX} oclock (?:<mins>|<fraction>) unit_minute? {HALF_DAY}?"),
+    ("plus", f"{LED} {HOURX} oclock (?:(?!articles)<mins>|<fraction>) unit_minute? {HALF_DAY}?"),
     ("plus", f"{LED} {HOURX} (?:<mm>|<fraction>) unit_minute? oclock? {HALF_DAY}? (?!unit|things|month)"),
-    ("plus", "<word_hour> dash <mm> (?!unit|things)"),
+    ("plus", f"{LED} <word_hour> dash <mm> {HALF_DAY}? (?!unit|things)"),
     ("plus", "<fixed> <mins> (?!unit_hour|unit_day|things|month|oclock|am|pm)"),
     ("plus", f"{TRIGGER} glue* {HOUR} (?:<mins>) (?!unit|things|month)"),
     ("hour", f"{LED} {HOUR} oclock {HALF_DAY}?"),
@@ -192,13 +197,14 @@ NEEDS: dict[str, frozenset[str]] = {
     "weekday_week": frozenset({"rel_week"}),
     "weekday_on": frozenset({"a_week_on"}),
     "day_on": frozenset({"a_week_on"}),
+    "clock_span": frozenset({"clock"}),
     "span_at": frozenset({"unit", "length"}),
     "span": frozenset({"unit", "length"}),
     "part_day": frozenset({"part_day", "this"}),
     "day_of_month": frozenset({"day_lead", "day_tail", "ord"}),
     "days_ahead": frozenset({"rel_day"}),
     "relative_day": frozenset({"rel_day"}),
-    "clock": frozenset({"clock", "dot_clock"}),
+    "clock": frozenset({"clock", "dot_clock", "comma_clock"}),
     "past": frozenset({"past"}),
     "to": frozenset({"to"}),
     "half_past": frozenset({"before_hour"}),
@@ -211,7 +217,9 @@ NEEDS: dict[str, frozenset[str]] = {
     "hour_before_part": HOURS,
 } | {
     role: frozenset({role})
-    for role in ("iso", "full", "day", "holiday", "part", "nothing", "hours", "hhmm", "fixed", "edge", "now")
+    for role in (
+        "iso", "full", "day", "holiday", "part", "nothing", "hours", "hhmm", "fixed", "edge", "now", "day_from",
+    )
 } | {
     "week": frozenset({"rel_week"}),
     "weekend": frozenset({"rel_weekend", "unit_weekend"}),

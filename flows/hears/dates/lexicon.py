@@ -34,6 +34,7 @@ class Lexicon:
             self.add(phrase, role, value)
         for weak in words.weak:
             self.weaken(weak)
+        self.abbreviated = {key[0] for key in self.phrases if key[0] in ("st", "s", "hl") and len(key) > 1}
         self.letters = {roles: chr(FIRST_LETTER + i) for i, roles in enumerate(sorted(self.role_sets(), key=sorted))}
 
     def add(self, phrase: str, role: str, value: Any) -> None:
@@ -129,6 +130,7 @@ def tables(words: Dates) -> Iterator[tuple[str, str, Any]]:
         ("holiday", words.holidays),
         ("a_week_on", words.a_week_on),
         ("edge", words.edges),
+        ("day_from", words.day_from),
         ("nth", words.nth),
         ("fixed", words.clock),
     ):

@@ -106,7 +106,10 @@ def dashed(values: list[int], text: str) -> Roles:
 
 
 def decimal(values: list[int], text: str) -> Roles:
-    return {"decimal": float(text.replace(",", "."))}
+    roles: Roles = {"decimal": float(text.replace(",", "."))}
+    if values[0] <= 24 and values[1] <= 59 and len(text.partition(",")[2]) == 2:
+        roles["comma_clock"] = (values[0] % 24, values[1])
+    return roles
 
 
 def full(values: list[int], text: str) -> Roles:
@@ -139,7 +142,7 @@ SAMPLES: Mapping[str, tuple[str, ...]] = {
     "dotted": ("1.5", "1.05", "1.05.", "1.5.", "13.05", "13.05.", "30.12", "30.5", "13.45", "30.5.", "30.12.", "99.99"),
     "slash": ("1/2", "15/2", "31/12", "1/4", "40/50"),
     "dashed": ("2-4", "4-2", "20-30", "4-22", "22-4", "13-15", "15-13", "26-28", "40-50", "3-3", "30-3", "14-13"),
-    "decimal": ("1,5",),
+    "decimal": ("1,5", "9,30"),
     "full": ("1/2/26",),
     "year_first": ("2026-01-02",),
 }

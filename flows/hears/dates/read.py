@@ -21,7 +21,7 @@ class Reader:
 
     def read(self, text: str) -> list[Roles]:
         """The roles of each piece; an empty dict is a word of no meaning here."""
-        found = [piece for piece in pieces(fold(text)) if piece.text not in SKIPPED][:MOST_PIECES]
+        found = self.without_marks(pieces(fold(text)))[:MOST_PIECES]
         row: list[Roles] = []
         at = unknown = 0
         while at < len(found):
@@ -36,6 +36,16 @@ class Reader:
                 row.extend(self.other(found[at], unknown))
                 at += 1
         return without_counts(years(together(row)))
+
+    def without_marks(self, found: list[Piece]) -> list[Piece]:
+        """Leaves out signs without meaning, and the dot in a name ("St. Patrick's day")."""
+        short = self.lexicon.abbreviated
+        before = ["", *(piece.text for piece in found)]
+        return [
+            piece
+            for piece, last in zip(found, before, strict=False)
+            if piece.text not in SKIPPED and not (piece.text == "." and last in short)
+        ]
 
     def phrase(self, found: list[Piece], at: int) -> tuple[int, Roles]:
         """The longest phrase of the table that begins here: how many pieces, and its roles."""
@@ -141,13 +151,15 @@ def counts_something(row: list[Roles], at: int) -> bool:
         return True
     if "money" in before or ("numbered" in before and "count" in row[at] and not is_timed(behind)):
         return True
-    if "until" in before and at > 1 and "things" in row[at - 2]:
+    if "until" in before and at > 1 and "things" in row[at - 2] and not is_timed(behind):
         return True
     if any(not COUNTED.isdisjoint(roles) for roles in behind[:1]):
         return True
     named = next((i for i, roles in enumerate(behind) if roles and not roles.keys() & {"ord", "ord_word"}), len(behind))
     if named >= len(behind) or (named == 0 and "ord" not in row[at]):
         return False
+    if len(behind) > 1 and "streets" in behind[1] and not MONTHS.isdisjoint(behind[0]):
+        return True  # 12 May Street
     return "streets" in behind[named] or (named == 1 and not behind[0] and "things" in behind[1])
 
 
@@ -160,5 +172,6 @@ def is_timed(behind: list[Roles]) -> bool:
     return any(not TIMED.isdisjoint(roles) for roles in behind[:1])
 
 
+MONTHS = frozenset({"month", "weak_month"})
 COUNTED = frozenset({"things", "money", "percent"})
 TIMED = frozenset({"oclock", "am", "pm", "mm", "month", "weak_month", "part", "unit"})

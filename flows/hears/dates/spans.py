@@ -41,11 +41,14 @@ def span_of(found: Found, sign: int = 1) -> Span:
         elif "fraction" in roles or "part_of_hour" in roles:
             joined = joined or ("part_of_hour" in roles and amount > 0)  # "2 1/2 hours"
             part = int(roles.get("fraction") or roles["part_of_hour"]) + (60 * round(amount) if joined else 0)
-            joined = False
+            joined, amount = False, 0
         elif "both" in roles:
             joined = bool(amount)
         elif "count" in roles or "decimal" in roles or "articles" in roles:
-            amount = amount or min(LONGEST, roles.get("count") or roles.get("decimal") or 1)
+            told = min(LONGEST, roles.get("count") or roles.get("decimal") or 1)
+            amount = told if "count" in roles and not joined and part == 0 else amount or told  # "unos 20 minutos"
+    if unit == "hour" and amount:
+        minutes += round(amount)  # "1 hour 30"
     added = lengths(part / 60, unit)  # "a year and a half"
     return Span(months + added[0], days + added[1], minutes + added[2], sign)
 

@@ -18,7 +18,7 @@ def hour_of(found: Found, which: str = "") -> tuple[Clock, bool]:
     if fixed is not None:
         hour, minute = map(int, fixed.split(":"))
         return (hour, minute), True
-    clock = found.any(f"clock{which}", f"dot_clock{which}", f"hhmm{which}")
+    clock = found.any(f"clock{which}", f"dot_clock{which}", f"hhmm{which}", f"comma_clock{which}")
     if clock is None:
         clock = (found.any(f"hour{which}", f"word_hour{which}") % 24, 0)
     written = any("sure" in roles for roles in found.row[found.start : found.end])

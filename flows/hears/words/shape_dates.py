@@ -44,6 +44,7 @@ class Dates:
     next: Words = ()  # next Friday, Friday next
     following: Words = ()  # the Friday of the week that follows
     last: Words = ()  # last Friday; also "the last Monday of March"
+    day_from: Mapping[str, int] = field(default_factory=dict)  # days from the day behind it: "the eve of" Easter -1
     after_next: Words = ()  # Friday after next
     a_week_on: Mapping[str, int] = field(default_factory=dict)  # weeks behind a weekday: "Friday week"
     day_lead: Words = ()  # a bare number behind it is a day of the month: "el 17", "on the 15"
@@ -84,6 +85,7 @@ class Dates:
     ahead_of: Words = ()  # two weeks "before" Christmas
     glue: Words = ()  # small words between the pieces: of, the, in the
     not_this: Words = ()  # "not" Friday, "instead of" Friday, "every" Friday: no day that is wanted
+    not_that: Words = ()  # behind a day or a time: Friday "doesn't work"
     move: Words = ()  # moving something from a time to another
     move_to: Words = ()  # between the two, where `until` is another word
 
