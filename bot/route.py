@@ -10,6 +10,7 @@ from flows.effects import Consent, Effect, NoteContact, Say, Start
 from flows.engine import Session
 from flows.facts import Contact, Message
 from flows.hears.anywhere import anywhere, command_of
+from flows.hears.dates import readings
 from flows.hears.intents import intent
 from flows.hears.said import Said
 
@@ -113,7 +114,7 @@ def route(message: Message, said: Said, contact: Contact, away: bool) -> Sequenc
         return opt_out(contact) if word == "stop" else opt_in()
     if word:
         return EVERYWHERE[word]
-    return [Start("comeback")] if away else None
+    return [Start("comeback")] if away and not starting(said) else None
 
 
 def starting(said: Said) -> Sequence[Item]:
@@ -136,6 +137,11 @@ def meant(said: Said, contact: Contact) -> Sequence[Item]:
     if name == "optin":
         return opt_in()
     return MEANT.get(name or "", ())
+
+
+def wished(said: Said) -> Sequence[Item]:
+    """Words that name a day where nothing is asked: somebody wants to come then."""
+    return [Start("booking", text=said.text)] if any(reading.day for reading in readings(said)) else ()
 
 
 def refuses(said: Said) -> bool:

@@ -119,7 +119,7 @@ def told(said: Said, shop: Shop) -> Told:
     """All that one message says: `haircut with Ana tomorrow 3pm`."""
     heard = words(said.text)
     service = named(heard, shop.services)
-    place = named(heard, shop.places) if len(shop.places) > 1 else ""
+    place = (named(heard, shop.places) or hinted(heard, shop.places)) if len(shop.places) > 1 else ""
     staff = named(heard, shop.staff) or named(heard, [m._replace(name=m.name.partition(" ")[0]) for m in shop.staff])
     found = Told(service, place, staff, whens(said))
     if found or not any(word.isalpha() for word in heard):
@@ -133,6 +133,14 @@ def named(heard: Sequence[str], things: Iterable[Any]) -> str:
     text = f" {' '.join(heard)} "
     there = [(len(name), t.slug) for t in things if (name := " ".join(words(t.name))) and f" {name} " in text]
     return max(there)[1] if there else ""
+
+
+def hinted(heard: Sequence[str], things: Sequence[Any]) -> str:
+    """The slug of the one that a word speaks of which stands in no other name: `Soho` is `Rosewood Soho`."""
+    names = {t.slug: {word for word in words(f"{t.name} {t.slug}") if len(word) > 2} for t in things}
+    others = {slug: set().union(*(n for s, n in names.items() if s != slug)) for slug in names}
+    there = [slug for slug, name in names.items() if (name - others[slug]) & set(heard)]
+    return there[0] if len(there) == 1 else ""
 
 
 def with_words(wish: Wish, news: Told) -> Wish:
@@ -180,6 +188,9 @@ def filled(wish: Wish, shop: Shop) -> Wish:
     able = [m for m in shop.staff if not service or service in m.services]
     able = [m for m in able if not m.places or not place or place in m.places]
     staff = wish.staff if wish.staff in [m.slug for m in able] else ""
+    theirs = [slug for m in able if m.slug == staff for slug in m.places if slug in places]
+    if not place and len(theirs) == 1:
+        place = theirs[0]
     return wish._replace(service=service, place=place, staff=staff)
 
 
