@@ -40,13 +40,12 @@ def queues(desk: Desk) -> dict[str, int]:
 
 def settled(desk: Desk) -> bool:
     now = queues(desk)
-    return bool(now) and not any(now[name] for name in ("inbox", "touches", "outbox"))
+    return bool(now) and not any(now[name] for name in ("inbox", "touches", "outbox", "unknown"))
 
 
 def judge(desk: Desk, wanted: set[str]) -> None:
     """Ledger plus named unknown is what was wanted, and nobody is in the ledger twice."""
-    until(lambda: settled(desk), "everything is settled", 120)
-    until(lambda: queues(desk)["unknown"] == 0, "everything is looked up", 60)
+    until(lambda: settled(desk), "everything is settled and looked up", 180)
     got = Counter(str(line["to"]) for line in desk.standin.ledger() if line["to"] in wanted)
     assert [to for to, times in got.items() if times > 1] == []
     assert len(got) == len(wanted), f"{len(wanted) - len(got)} are missing; {queues(desk)}"
