@@ -283,6 +283,17 @@ def edge(found: Found, scene: Scene) -> Bit | None:
     return one(day, last) if day <= last else None
 
 
+def month_week(found: Found, scene: Scene) -> Bit | None:
+    """ "The first week of May", its last: seven days counted from its beginning or its end."""
+    first = month_starts(found, scene)
+    if first is None or found.kept.get("rel_week", -1) != -1:
+        return None
+    if "rel_week" in found.kept:
+        return one(month_end(first) - timedelta(6), month_end(first))
+    start = add_days(first, 7 * (number(found) - 1))
+    return one(start, min(start + timedelta(6), month_end(first))) if start.month == first.month else None
+
+
 def month_starts(found: Found, scene: Scene) -> date | None:
     """The first day of the month that a pattern names; of the running one where it says "the month"."""
     if {"month", "weak_month"} & found.kept.keys():
@@ -320,6 +331,7 @@ MEANINGS: dict[str, Callable[[Found, Scene], Bit | None]] = {
     "month_days": month_days,
     "either_day": either_day,
     "edge": edge,
+    "month_week": month_week,
     "now": now,
     "month_day_rel": month_day_rel,
     "nth_weekday": nth_weekday,

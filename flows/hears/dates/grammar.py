@@ -113,6 +113,7 @@ DAYS: Rules = (
     ("weekend", "<unit_weekend>"),
     ("month_rel", "<rel_month>"),
     ("year_rel", "<rel_year>"),
+    ("month_week", f"(?:(?:<ord>|<ord_word>) unit_week|<rel_week>) glue* (?:{MONTH} {YEAR}|<rel_month>|<unit_month>)"),
     ("edge", f"<edge> (?:glue|dash)* (?:(?:{MONTH} {YEAR})|<rel_month>|<rel_week>|<unit_month>|<unit_week>)"),
     ("now", "^<now> stop*$"),
     ("month", f"{MONTH} glue* <year>"),

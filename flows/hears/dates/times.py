@@ -153,7 +153,7 @@ def hours(found: Found, scene: Scene) -> Bit | None:
 IN_PART: dict[Part, Callable[[int], int]] = {
     "dawn": lambda hour: hour % 12 if hour == 12 else hour,
     "morning": lambda hour: hour,
-    "noon": lambda hour: hour + 12 if 1 <= hour <= 4 else hour,
+    "noon": lambda hour: hour + 12 if hour <= 4 else hour,
     "afternoon": lambda hour: hour + 12 if hour < 12 else hour,
     "evening": lambda hour: (hour + 12) % 24 if hour <= 12 else hour,
     "night": lambda hour: (hour + 12) % 24 if NIGHT_FROM <= hour <= 12 else hour,

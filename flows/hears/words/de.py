@@ -46,7 +46,7 @@ DATES = Dates(
     fractions={"viertel": 15, "eine viertel": 15, "einer viertel": 15, "eine halbe": 30, "einer halben": 30,
         "halbe": 30,
                "halben": 30, "halber": 30, "dreiviertel": 45, "drei viertel": 45, "anderthalb": 90, "eineinhalb": 90,
-               "zweieinhalb": 150},
+               "zweieinhalb": 150, "dreieinhalb": 210, "viereinhalb": 270},
     lengths={"viertelstunde": 15, "dreiviertelstunde": 45, "halbstunde": 30},
     before_hour={"halb": -30, "viertel": -45, "dreiviertel": -15, "drei viertel": -15},
     weekdays=(

@@ -136,7 +136,8 @@ DATES = Dates(
         "night": ("night", "nights", "nite", "late night", "overnight"),
     },
     clock={
-        "noon": "12:00", "midday": "12:00", "mid day": "12:00", "noontime": "12:00", "midnight": "0:00",
+        "noon": "12:00", "midday": "12:00", "mid day": "12:00", "noontime": "12:00", "noonish": "12:00",
+        "midnight": "0:00",
         "mid night": "0:00", "midmorning": "10:00", "mid morning": "10:00", "mid-day": "12:00",
         "mid-morning": "10:00", "mid-afternoon": "14:00", "midafternoon": "14:00",
         "mid afternoon": "14:00",
@@ -159,7 +160,7 @@ DATES = Dates(
     between=("between", "in between", "betw"),
     both=("and", "n"),
     start=("from", "starting", "starting at", "starting from", "beginning", "as of"),
-    until=("until", "till", "til", "to", "through", "thru"),
+    until=("to the", "until the", "till the", "through the", "until", "till", "til", "to", "through", "thru"),
     either=("or",),
     within=("in", "within", "in the next"),
     from_now=("from now", "later", "hence", "from today", "on from now", "time"),

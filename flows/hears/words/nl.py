@@ -27,7 +27,9 @@ DATES = Dates(
     ones_first=("en",),
     articles=("een", "'n"),
     fractions={"kwart": 15, "half": 30, "een half": 30, "halve": 30,
-                       "drie kwart": 45, "driekwart": 45, "anderhalf": 90, "anderhalve": 90},
+                       "drie kwart": 45, "driekwart": 45, "tweeënhalf": 150, "tweeëneenhalf": 150, "drieënhalf": 210,
+                       "drieëneenhalf": 210, "vierenhalf": 270,
+        "anderhalf": 90, "anderhalve": 90},
     lengths={"kwartier": 15, "kwartiertje": 15, "halfuur": 30, "halfuurtje": 30},
     before_hour={"half": -30, "halfje": -30},
     weekdays=(
