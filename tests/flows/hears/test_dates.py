@@ -60,6 +60,14 @@ def test_order_of_day_and_month_follows_the_locale(locale: str, message: str, wa
 
 
 @pytest.mark.parametrize(
+    ("locale", "country", "wanted"),
+    [("en", "US", "2026-04-05"), ("en", "GB", "2026-05-04"), ("en-GB", "US", "2026-05-04"), ("es", "US", "2026-05-04")],
+)
+def test_where_the_locale_names_no_region_the_country_decides(locale: str, country: str, wanted: str) -> None:
+    assert [reading.value for reading in readings(Said("4/5", NOW, locale, country))] == [wanted]
+
+
+@pytest.mark.parametrize(
     ("asked", "message", "wanted"),
     [
         ("What time suits you?", "8", ["08:00", "20:00"]),
