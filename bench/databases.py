@@ -21,13 +21,14 @@ def folder() -> Iterator[str]:
 
 
 @contextmanager
-def sqlite() -> Iterator[str]:
+def sqlite(*, tables: bool = True) -> Iterator[str]:
     with folder() as place:
-        yield furnished(f"sqlite:///{place}/bench.db")
+        url = f"sqlite:///{place}/bench.db"
+        yield furnished(url) if tables else url
 
 
 @contextmanager
-def postgres() -> Iterator[str | None]:
+def postgres(*, tables: bool = True) -> Iterator[str | None]:
     """None where there is no PostgreSQL to start."""
     server = None
     with folder() as place:
@@ -36,7 +37,8 @@ def postgres() -> Iterator[str | None]:
 
             server = get_server(place)
         try:
-            yield furnished(server.get_uri()) if server else None
+            url = server.get_uri() if server else None
+            yield furnished(url) if url and tables else url
         finally:
             if server:
                 server.cleanup()

@@ -28,11 +28,11 @@ def desk(database: str, place: Path) -> Iterator[Desk]:
                 made.kill()
 
 
-def start(database: str = "") -> float:
+def start(database: str) -> float:
     """Seconds from the start of `bellhop serve` to its answer to a signed webhook; the database has its tables."""
     with folder() as name:
         place = Path(name)
-        with desk(database or f"sqlite:///{place}/desk.db", place) as it:
+        with desk(database, place) as it:
             assert it.run("migrate").returncode == 0
             begun = time.perf_counter()
             with (place / "serve.log").open("ab") as log:
