@@ -10,6 +10,7 @@ from flows.hears.dates.numbers import Roles
 from flows.hears.dates.reading import Bound, Reading
 from flows.hears.dates.spans import shift
 from flows.hears.dates.times import as_time, both_halves, in_part
+from flows.hears.dates.times import moved as turn_clock
 from flows.hears.words.shape_dates import Part
 
 MOST = 4
@@ -64,7 +65,7 @@ def is_small(roles: Roles) -> bool:
 
 
 def spans_applied(bits: Sequence[Bit]) -> list[Bit]:
-    """ "Two weeks after" moves the day behind it."""
+    """ "Two weeks after" moves the day behind it, "two hours before" the time."""
     result: list[Bit] = []
     waiting: Bit | None = None
     for bit in bits:
@@ -73,6 +74,10 @@ def spans_applied(bits: Sequence[Bit]) -> list[Bit]:
         elif waiting and waiting.span and bit.days:
             days = tuple(shift(day, waiting.span) for day in bit.days)
             result.append(replace(bit, start=waiting.start, days=days[:1], last_day=None, weekday=None))
+            waiting = None
+        elif waiting and waiting.span and waiting.span.minutes and bit.clock and bit.start == waiting.end:
+            clock = turn_clock(bit.clock, waiting.span.sign * waiting.span.minutes)
+            result.append(replace(bit, start=waiting.start, clock=clock))
             waiting = None
         else:
             result.append(bit)

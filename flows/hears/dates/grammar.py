@@ -87,6 +87,7 @@ DAYS: Rules = (
     ("day_from", f"<day_from> {DAY_FOLLOWS}"),
     ("span_at", f"unit (?:<since>|<ahead_of>) {DAY_FOLLOWS}"),
     ("span_at", f"{SPAN} (?:<since>|<ahead_of>) {DAY_FOLLOWS}"),
+    ("span_at", f"{SPAN} (?<=unit_hour) (?=<ahead_of>(?:glue|at)*(?:fixed|clock|dot_clock|hour|word_hour))"),
     ("span", f"(?:within|sign) (?:around|glue)* {SPAN} from_now?"),
     ("span", f"within (?:around|glue)* {SPAN} (?<=unit_hour) mins (?!unit|things|am|pm|oclock)"),
     ("clock_span", "within around? <clock> from_now?"),
@@ -138,7 +139,7 @@ TIMES: Rules = (
     ),
     (
         "time_range",
-        "(?P<opens>between|start)? (?:at|glue)* (?:<clock1>|<dot_clock1>|<hour1>|<word_hour1>|<hhmm1>) "
+        "(?P<opens>between|start)? (?:at|glue)* (?:<clock1>|<dot_clock1>|<fixed1>|<hour1>|<word_hour1>|<hhmm1>) "
         "(?P<marked>oclock)? (?:<am1>|<pm1>)? (?:(?P<soft>(?=at)until)|until|dash|(?P<joined>both)) (?:at|glue)* "
         "(?:<clock2>|<dot_clock2>|<hour2>|<word_hour2>|<fixed2>|<hhmm2>) (?P<closes>oclock)? "
         "(?:<am2>|<pm2>)? (?!unit|things|month|mins)",

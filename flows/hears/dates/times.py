@@ -109,8 +109,8 @@ def time_range(found: Found, scene: Scene) -> Bit | None:
     """A range when it is opened ("between", "from"), or closed by pm or o'clock, or written with minutes."""
     first, first_sure = hour_of(found, "1")
     second, _ = hour_of(found, "2")
-    told = {"am1", "am2", "pm1", "pm2", "clock1", "clock2", "fixed2", "dot_clock1"} & found.kept.keys()
-    marked = {"am1", "pm1", "clock1", "dot_clock1", "marked", "opens"} & found.kept.keys()
+    told = {"am1", "am2", "pm1", "pm2", "clock1", "clock2", "fixed1", "fixed2", "dot_clock1"} & found.kept.keys()
+    marked = {"am1", "pm1", "clock1", "dot_clock1", "fixed1", "marked", "opens"} & found.kept.keys()
     if not (told or found.any("opens", "closes")) or ("joined" in found.kept and "opens" not in found.kept):
         return None
     if "soft" in found.kept and not marked - {"dot_clock1"}:
