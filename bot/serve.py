@@ -3,13 +3,15 @@
 import gc
 import signal
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
 from importlib import import_module
-from threading import Event
+from threading import Event, Thread
 from types import FrameType
 from typing import Any, NoReturn
 
 from bot.boot import now, open_world
+from bot.health import no_answer
 from bot.logs import configure
 from bot.refused import Refused
 from bot.settings import Settings, need_twilio
@@ -86,6 +88,7 @@ class Engines:
         self.send()
         clock = door("scheduler").start(self.world)
         self.ends.append(lambda: clock.shutdown(wait=True))
+        Thread(target=warm, args=(self.world,), name="warm", daemon=True).start()
 
     def send(self) -> None:
         from bot import delivery
@@ -102,6 +105,16 @@ class Engines:
             end()
         self.ends.clear()
         self.world.db.dispose()
+
+
+def warm(world: World) -> None:
+    """Make ready what the first message with a date would wait for, in the languages of the house."""
+    from flows.hears.dates.languages import LANGUAGES
+    from flows.hears.dates.languages import warm as warm_dates
+
+    with suppress(*no_answer(world)), reading(world.db, None) as tx:  # else the first message does it
+        spoken = {row.locale.partition("-")[0] for row in tx.all(business.LOCALES)}
+        warm_dates(({"en"} | spoken) & set(LANGUAGES))
 
 
 def on_signals(do: Callable[[], object]) -> None:

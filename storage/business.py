@@ -76,6 +76,7 @@ BY_SENDER = Sql(
     across=True,
 )
 BY_ID = Sql(f"SELECT {COLUMNS} FROM business b WHERE b.business_id = :business")  # noqa: S608
+LOCALES = Sql("SELECT locale FROM business", across=True)
 FIRST = Sql("SELECT min(business_id) FROM business", across=True)
 MAKE = Sql(
     """INSERT INTO business (name, timezone, country, currency, locale)
