@@ -26,7 +26,10 @@ SPAN = (
     "(?:glue? articles? fraction)?"
 )
 NO_CLOCK = "(?!oclock|am|pm|unit|mins|hour_plus|hour_minus|things)"
-NO_HOUR = "(?!oclock|am|pm|unit|mins(?!oclock|am|pm)|hour_plus|hour_minus|things|glue*part|dash(?:hour|clock)|(?!at)until(?:hour|clock))"
+NO_HOUR = (
+    "(?!oclock|am|pm|unit|mins(?!oclock|am|pm)|hour_plus|hour_minus|things|glue*part|dash(?:hour|clock)"
+    "|(?!at)until(?:hour|clock))"
+)
 LAST_NUMBER = "(?:<ord2>|<ord_word2>|<dayno2>|<word_day2>)"
 SURE_NUMBER = f"(?:<ord>(?!oclock|hour_plus)|<ord_word>|(?:<dayno>|(?!articles)<word_day>) {NO_HOUR})"
 DAY_FOLLOWS = (
