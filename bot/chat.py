@@ -14,8 +14,8 @@ from bot.inbound import receive
 from bot.work import tick
 from bot.world import Letter, Posted, World
 from flows.facts import Message
-from storage import business
-from storage.db import transaction
+from storage import business, loading
+from storage.db import reading, transaction
 
 CHANNEL = "chat"
 SENDER = "chat:bellhop"
@@ -64,6 +64,14 @@ def open_sender(world: World) -> None:
         home = business.first(tx)
         if home is not None:
             tx.of(home).run(business.ADD_SENDER, address=SENDER, channel=CHANNEL)
+
+
+def home(world: World) -> tuple[str, int]:
+    """The country of the first business, for numbers without a prefix, and how many services it offers."""
+    with reading(world.db, None) as tx:
+        of = tx.of(business.first(tx) or 0)
+        offered = sum(bool(row.active) for row in loading.rows(of, loading.SERVICE).values())
+        return business.by_id(of).country, offered
 
 
 def converse(world: World, terminal: Terminal, phone: str, lines: Iterable[str], token: Callable[[], str]) -> None:

@@ -60,6 +60,11 @@ LOST = Sql(
     across=True,
 )
 
+HELD_NOTICES = Sql("""SELECT count(*) AS n FROM outbox q
+    JOIN staff s ON s.business_id = q.business_id AND s.contact = q.contact AND s.active
+    WHERE q.business_id = :business AND q.life = 'waiting' AND q.note = 'held'""")
+"""How many messages wait until the staff they are for write again."""
+
 # What follows from the carrier's words for more than one message.
 SPOIL = Sql("""UPDATE outbox SET life = 'done', status = 'left_out', note = 'address_dead'
     WHERE business_id = :business AND contact = :contact AND address = :address AND life = 'waiting'""")

@@ -10,6 +10,10 @@ if TYPE_CHECKING:
     from rich.console import Console
 
 SOMEBODY = "+12025550100"  # a number that is nobody's
+EMPTY = (
+    "No services are loaded, so nothing can be booked yet. `bellhop load FILE.toml` loads them; docs/business-file.md "
+    "tells what to write there."
+)
 
 
 def register(app: Typer) -> None:
@@ -24,17 +28,20 @@ def chat(
 
     from bot import logs
     from bot.boot import new_word, open_world, read_settings
-    from bot.chat import CHANNEL, Terminal, converse
+    from bot.chat import CHANNEL, Terminal, converse, home
 
     settings = read_settings()
     logs.configure(secrets=settings.secrets, level=40)
     console = Console(highlight=False, soft_wrap=not sys.stdout.isatty())
-    number = known_number(phone, settings.business_country)
     terminal = Terminal(lambda body, labels, more: show(console, body, labels, more))
     world = open_world(settings, {CHANNEL: terminal})
-    if sys.stdin.isatty():
-        console.print(f"[dim]You write as {number}. A number picks an option; Ctrl-D ends.[/dim]")
     try:
+        country, services = home(world)
+        number = known_number(phone, country)
+        if sys.stdin.isatty():
+            console.print(f"[dim]You write as {number}. A number picks an option; Ctrl-D ends.[/dim]")
+        if not services:
+            console.print(EMPTY, markup=False, style="dim")
         converse(world, terminal, number, typed(console), new_word)
     except KeyboardInterrupt:
         console.print()
@@ -43,7 +50,7 @@ def chat(
 
 
 def known_number(written: str, country: str) -> str:
-    """E.164 of what was written after `--as`."""
+    """E.164 of what was written after `--as`, as people write numbers in this country."""
     from bot.boot import now
     from bot.refused import Refused
     from flows.hears.phones import phone

@@ -4,12 +4,12 @@ from collections.abc import Callable, Iterator
 
 from bot.doctor.carrier import twilio
 from bot.doctor.finding import Finding
-from bot.doctor.house import database, keys, notices, owners, senders
+from bot.doctor.house import database, keys, notices, owners, senders, services
 from bot.doctor.place import address, disk, sleep
 from bot.settings import Settings
 
 Check = Callable[[Settings], Iterator[Finding]]
-CHECKS: tuple[Check, ...] = (database, disk, sleep, keys, senders, owners, notices, twilio, address)
+CHECKS: tuple[Check, ...] = (database, disk, sleep, keys, senders, owners, services, notices, twilio, address)
 
 
 def examine(settings: Settings) -> Iterator[Finding]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from bot.doctor.finding import Finding
 from bot.settings import Settings
-from storage import business
+from storage import business, loading, sending
 from storage.db import reading
 from storage.engine import BadUrl, connect, sqlite_file
 from storage.migrations import HEAD, OutOfReach, current
@@ -15,10 +15,13 @@ SHORT_KEY = 32
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What the database has of the first business: its senders by channel, and how many owners."""
+    """What the database has of the first business: its senders, how many owners, how many services that can be booked
+    (None: there is no business yet), how many notices wait until the staff they are for write again."""
 
-    senders: tuple[tuple[str, str], ...] = ()
+    senders: tuple[str, ...] = ()
     owners: int = 0
+    services: int | None = None
+    held: int = 0
 
 
 def known(settings: Settings) -> Known:
@@ -35,8 +38,10 @@ def known(settings: Settings) -> Known:
             if not (home := business.first(tx)):
                 return Known()
             of = tx.of(home)
-            senders = tuple((row.channel, row.address) for row in of.all(business.SENDERS))
-            return Known(senders, sum(row.role == "owner" for row in of.all(business.STAFF)))
+            owners = sum(row.role == "owner" for row in of.all(business.STAFF))
+            services = sum(bool(row.active) for row in loading.rows(of, loading.SERVICE).values())
+            senders = tuple(row.address for row in of.all(business.SENDERS))
+            return Known(senders, owners, services, of.one(sending.HELD_NOTICES).n)
     finally:
         db.dispose()
 
@@ -69,7 +74,7 @@ def keys(settings: Settings) -> Iterator[Finding]:
 
 def senders(settings: Settings) -> Iterator[Finding]:
     """Who we send as: the first start writes what the settings say into the database, where others may be too."""
-    ours = {address: None for _, address in known(settings).senders}
+    ours = dict.fromkeys(known(settings).senders)
     if settings.twilio_whatsapp_number:
         ours[f"whatsapp:{settings.twilio_whatsapp_number}"] = None
     if any(address.startswith("whatsapp:") for address in ours):
@@ -87,9 +92,19 @@ def owners(settings: Settings) -> Iterator[Finding]:
         yield Finding("warn", "OWNER_PHONES", "is empty, and the database knows no owner: nobody may send commands.")
 
 
+def services(settings: Settings) -> Iterator[Finding]:
+    """Without any, customers can write to us and book nothing."""
+    there = known(settings).services
+    if there == 0:
+        said = "none is loaded, so nothing can be booked: `bellhop load FILE.toml` does it, see docs/business-file.md."
+        yield Finding("warn", "services", said)
+    elif there:
+        yield Finding("ok", "services", f"{there} can be booked.")
+
+
 def notices(settings: Settings) -> Iterator[Finding]:
-    """How staff are told of something while their own 24 hours are over."""
-    by_sms = settings.twilio_sms_number or settings.twilio_messaging_service_sid
-    if not by_sms and not any(channel == "sms" for channel, _ in known(settings).senders):
-        said = "no sender of SMS (TWILIO_SMS_NUMBER or TWILIO_MESSAGING_SERVICE_SID): notices to staff who have not "
-        yield Finding("warn", "notices", said + "written for a day wait until they write.")
+    """WhatsApp takes nothing for staff whose own 24 hours are over."""
+    held = known(settings).held
+    if held:
+        said = f"{held} for staff who have not written for a day. They get them when they write, `/inbox` for instance."
+        yield Finding("warn", "waiting notices", said)

@@ -149,6 +149,34 @@ def test_chat_offers_numbers_and_takes_them(tmp_path):
     assert ended.stderr == ""
 
 
+BUSINESS = """[business]
+country = "GB"
+[[service]]
+slug = "cut"
+name = "Cut"
+minutes = 30
+"""
+
+
+def test_chat_reads_a_number_as_the_loaded_business_does(tmp_path):
+    """Not by BUSINESS_COUNTRY, which counts at the first start only."""
+    (tmp_path / "b.toml").write_text(BUSINESS)
+    assert refused(run(tmp_path, "chat", "--as", "07400 123456")).startswith("07400 123456 is no phone number")
+    assert run(tmp_path, "load", "b.toml").returncode == 0
+    assert run(tmp_path, "chat", "--as", "07400 123456", said="menu\n").returncode == 0
+    db = connect(f"sqlite:///{tmp_path}/b.db")
+    with transaction(db, 1) as tx:
+        assert tx.one(Sql("SELECT value FROM address WHERE business_id = :business")).value == "+447400123456"
+    db.dispose()
+
+
+def test_chat_says_once_that_nothing_is_loaded(tmp_path):
+    (tmp_path / "b.toml").write_text(BUSINESS)
+    assert run(tmp_path, "chat", said="hi\nmenu\n").stdout.count("bellhop load FILE.toml") == 1
+    assert run(tmp_path, "load", "b.toml").returncode == 0
+    assert "bellhop load" not in run(tmp_path, "chat", said="hi\n").stdout
+
+
 def test_the_doctor_prints_the_line_to_paste_and_fails_where_something_is_wrong(tmp_path):
     ended = run(tmp_path, "doctor", PUBLIC_URL="https://bot.example.com/", **TWILIO)
     assert ended.returncode == 1

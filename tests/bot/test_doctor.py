@@ -11,9 +11,11 @@ import pytest
 from bot import boot
 from bot.doctor import examine, place
 from bot.furnish import furnish
+from bot.loading import load_text
 from bot.settings import Settings
+from storage.db import transaction
 from storage.engine import connect
-from storage.migrations import upgrade
+from storage.migrations import HEAD, upgrade
 from tests.world import START
 
 
@@ -93,7 +95,6 @@ FINDINGS = [
     ({"twilio_whatsapp_number": ""}, "TWILIO_WHATSAPP_NUMBER", "fail"),
     ({"twilio_account_sid": ""}, "TWILIO_ACCOUNT_SID", "fail"),
     ({"twilio_auth_token": ""}, "TWILIO_AUTH_TOKEN", "fail"),
-    ({"twilio_sms_number": ""}, "notices", "warn"),
     ({"database_url": "postgresql://u:p@127.0.0.1:1/x"}, "database", "fail"),
     ({"database_url": "sqlite:////no/such/folder/b.db"}, "database", "fail"),
     ({"twilio_api_url": "http://127.0.0.1:1"}, "Twilio", "fail"),
@@ -196,15 +197,39 @@ def test_senders_and_owners_of_the_database_count(empty_url, twilio):
     upgrade(empty_url)
     bare = {"twilio_whatsapp_number": "", "owner_phones": "", "twilio_sms_number": "", "twilio_api_url": twilio()}
     seen = found(settings(empty_url, **bare))
-    assert (seen["TWILIO_WHATSAPP_NUMBER"], seen["OWNER_PHONES"], seen["notices"]) == ("fail", "warn", "warn")
+    assert (seen["TWILIO_WHATSAPP_NUMBER"], seen["OWNER_PHONES"]) == ("fail", "warn")
     db = connect(empty_url)
     furnish(db, settings(empty_url), START, "salt", "key")
     db.dispose()
     told = {each.about: each for each in examine(settings(empty_url, **bare))}
-    assert {each.mark for each in told.values()} == {"ok"}
+    assert {each.mark for each in told.values()} == {"ok", "warn"}
+    assert [each.about for each in told.values() if each.mark == "warn"] == ["services"]
     assert told["senders"].said == "whatsapp:+14155238886, +14155238887"
 
 
-def test_a_messaging_service_can_tell_staff(tmp_path, twilio):
-    more = {"twilio_sms_number": "", "twilio_messaging_service_sid": "MG" + "1" * 32, "twilio_api_url": twilio()}
-    assert "notices" not in found(settings(f"sqlite:///{tmp_path}/b.db", **more))
+def test_a_desk_without_services_is_told_how_to_load_them(empty_url, twilio):
+    upgrade(empty_url)
+    given = settings(empty_url, twilio_api_url=twilio())
+    db = connect(empty_url)
+    furnish(db, given, START, "salt", "key")
+    told = {each.about: each for each in examine(given)}
+    assert told["services"].mark == "warn"
+    assert "bellhop load FILE.toml" in told["services"].said
+    with transaction(db, 1) as tx:
+        load_text(tx, '[[service]]\nslug = "cut"\nname = "Cut"\nminutes = 30\nprice = "20.00"\n', START)
+    db.dispose()
+    assert found(given)["services"] == "ok"
+
+
+def test_notices_that_wait_are_counted_and_not_shown(world, twilio, monkeypatch):
+    """The owner has not written for a day, and two people want to talk to somebody."""
+    monkeypatch.setattr("bot.doctor.house.current", lambda url: HEAD)  # these tables were made without migrations
+    given = settings(world.world.db.url.render_as_string(hide_password=False), twilio_api_url=twilio())
+    for name in ("Ana", "Ben"):
+        world.hears(name, "human")
+    told = {each.about: each for each in examine(given)}
+    assert told["waiting notices"].mark == "warn"
+    assert told["waiting notices"].said.startswith("2 for staff ")
+    assert "Ana" not in told["waiting notices"].said
+    world.hears("Owner", "/inbox")
+    assert "waiting notices" not in found(given)
