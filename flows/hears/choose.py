@@ -111,6 +111,8 @@ def _near(heard: Sequence[str], offered: Sequence[Offered], picks: Picks) -> Off
     if len(heard) > _LONGEST or picks.refusals.intersection(heard):
         return None
     text = " ".join(heard)
+    if len(text) < _LETTERS or text in picks.plain:
+        return None
     labels = {option: " ".join(words(option.label)) for option in offered if not _digital(option)}
     long = {option: label for option, label in labels.items() if len(label) >= _LETTERS}
     best = process.extractOne(text, long, scorer=fuzz.ratio, score_cutoff=NEAR)

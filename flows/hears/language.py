@@ -139,6 +139,7 @@ class Picks(NamedTuple):
     joins: frozenset[str]
     polite: frozenset[str]
     refusals: frozenset[str]  # words after which a label is not what is wanted
+    plain: frozenset[str]  # a yes or a no: clear as it is, never a label misspelt
 
 
 def picks(language: str) -> Picks:
@@ -164,6 +165,7 @@ def _picks(language: str) -> Picks:
         _all(table.joins for table in tables),
         _all(table.polite for table in tables),
         frozenset(key(word) for word in refusals),
+        _all(field for table in tables for field in (table.yes, table.no, table.fine)),
     )
 
 

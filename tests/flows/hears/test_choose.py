@@ -78,6 +78,13 @@ def test_digits_are_never_near(text, meant):
     assert choose(Said(text, AT), TIMES) == meant
 
 
+@pytest.mark.parametrize(("language", "text", "label"), [("en", "yes", "Dyes"), ("de", "sicher", "Silcher")])
+def test_a_yes_or_a_no_is_no_label_misspelt(language, text, label):
+    offered = [Offered("pick:it", label)]
+    assert choose(Said(text, AT, language), offered) == UNCLEAR
+    assert choose_many(Said(text, AT, language), offered) == []
+
+
 @pytest.mark.parametrize(
     ("language", "text", "meant"),
     [
