@@ -3,6 +3,7 @@
 import json
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -10,7 +11,7 @@ from campaigns.audience import audience_of
 from campaigns.kinds.all import KINDS
 from campaigns.reach import OPEN_FOR, REASONS, Case, Person, barred, case, spoken_of, values_of
 from campaigns.shape import Campaign
-from flows.needs.campaign import FindNames, FindReach, Names, Reach, Sample, TemplateFact
+from flows.needs.campaign import FindNames, FindReach, Names, Reach, Reward, Sample, TemplateFact
 from flows.rules.personal import as_read, names, placeholders
 from storage import audience
 from storage.db import Row, Sql, Tx
@@ -27,9 +28,11 @@ KNOWN = {
         AND (lower(slug) = lower(:name) OR lower(name) = lower(:name)) ORDER BY slug"""),
     "ask": Sql("""SELECT slug AS found FROM questionnaire
         WHERE business_id = :business AND active AND lower(slug) = lower(:name) ORDER BY slug"""),
-    "reward": Sql("""SELECT code AS found FROM promotion
-        WHERE business_id = :business AND active AND lower(code) = lower(:name) ORDER BY code"""),
 }
+REWARD = Sql("""SELECT p.code, p.active, p.starts, p.ends, p.cap, (SELECT max(a.place) FROM award a
+    WHERE a.business_id = p.business_id AND a.promotion = p.code) AS given
+    FROM promotion p WHERE p.business_id = :business AND lower(p.code) = lower(:name)
+    ORDER BY p.code <> :name, p.code LIMIT 1""")
 TEMPLATES = Sql("""SELECT sid, name, language, category, status, body, read_at FROM template
     WHERE business_id = :business AND (sid = :name OR lower(name) = lower(:name) OR lower(friendly) = lower(:name))
     ORDER BY language, sid""")
@@ -38,8 +41,9 @@ HAS_ATTRIBUTE = audience.sql("""SELECT 1 AS found FROM contact c WHERE c.busines
 
 
 def find_reach(tx: Tx, need: FindReach) -> Reach:
-    campaign = KINDS[need.kind](0, need.at, json.loads(need.wishes))
-    return reach(tx, campaign, need.at)
+    wishes = json.loads(need.wishes)
+    found = reach(tx, KINDS[need.kind](0, need.at, wishes), need.at)
+    return replace(found, reward=reward(tx, wishes.get("reward", "")))
 
 
 def reach(tx: Tx, campaign: Campaign, at: datetime) -> Reach:
@@ -98,8 +102,17 @@ def find_names(tx: Tx, need: FindNames) -> Names:
     templates = tuple(TemplateFact(*row) for row in tx.all(TEMPLATES, name=need.template)) if need.template else ()
     wanted = {name for template in templates for name in placeholders(template.body) if not name.isdecimal()}
     attributes = {name for name in wanted if name == "name" or tx.first(HAS_ATTRIBUTE, name=name)}
-    named = (to(tx, need.to), known(tx, "ask", need.ask), known(tx, "reward", need.reward))
+    named = (to(tx, need.to), known(tx, "ask", need.ask), reward(tx, need.reward))
     return Names(*named, templates, frozenset(attributes))
+
+
+def reward(tx: Tx, name: str) -> Reward | None:
+    """The promotion with this very code, else with the same in other letters."""
+    row = tx.first(REWARD, name=name) if name else None
+    if row is None:
+        return None
+    left = max(row.cap - (row.given or 0), 0) if row.cap else None
+    return Reward(row.code, bool(row.active), row.starts, row.ends, left)
 
 
 def to(tx: Tx, line: str) -> str:

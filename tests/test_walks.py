@@ -22,6 +22,10 @@ LINES: dict[str, Callable[..., None]] = {
     r"-- (\w+) is offered (\w+)": lambda world, name, code: world.starts(name, "promotion", code=code),
     r"-- there is a quiz": lambda world: world.quiz(),
     r"-- there is (\w+): (.*), (\d+) of it": lambda world, code, title, cap: world.promotion(code, title, cap=int(cap)),
+    r"-- there is (\w+): (.*), from day (-?\d+) to (-?\d+)": lambda world, code, title, first, last: world.promotion(
+        code, title, begins=int(first), days=int(last)
+    ),
+    r"-- there is (\w+): (.*), out of use": lambda world, code, title: world.promotion(code, title, active=False),
     r"-- (\w+) is tagged (\w+)": lambda world, name, tag: world.put("tag", tag=tag, contact=world.ids[name]),
     r"-- there is the (\w+) template (\w+) in (\w+): (.*)": lambda world, *told: world.template(*told),
     r"-- there is a survey": lambda world: world.survey(),

@@ -113,12 +113,23 @@ class TestWorld:
         )
         self.put("questionnaire_version", slug=slug, version=1, questions=to_json(list(questions)))
 
-    def promotion(self, code: str, title: str, *, cap: int = 0, per_person: int = 1, days: int = 30) -> None:
-        ends = self.at + timedelta(days=days)
+    def promotion(
+        self,
+        code: str,
+        title: str,
+        *,
+        cap: int = 0,
+        per_person: int = 1,
+        days: int = 30,
+        begins: int = 0,
+        active: bool = True,
+    ) -> None:
+        """`days` until it ends, and until it `begins`."""
+        starts, ends = self.at + timedelta(days=begins), self.at + timedelta(days=days)
         self.put(
             "promotion",
-            code=code, title=title, kind="gift", value="", cap=cap, per_person=per_person, ends=ends, terms="",
-            active=True,
+            code=code, title=title, kind="gift", value="", cap=cap, per_person=per_person, starts=starts, ends=ends,
+            terms="", active=active,
         )  # fmt: skip
 
     def people(self, business_id: int) -> dict[str, int]:

@@ -21,13 +21,36 @@ class TemplateFact:
 
 
 @dataclass(frozen=True, slots=True)
+class Reward:
+    """A promotion as a campaign's reward. Moments are in UTC, `ends` exclusive; `left` is None without a cap."""
+
+    code: str
+    active: bool = True
+    starts: datetime | None = None
+    ends: datetime | None = None
+    left: int | None = None
+
+    def never(self, at: datetime) -> str:
+        """Why nobody can have it from that moment on: inactive, over, given_away; empty if they can."""
+        if not self.active:
+            return "inactive"
+        if self.ends is not None and at >= self.ends:
+            return "over"
+        return "given_away" if self.left == 0 else ""
+
+    def trouble(self, at: datetime) -> str:
+        """Why nobody can have it at that moment: one of those, or early."""
+        return self.never(at) or ("early" if self.starts is not None and at < self.starts else "")
+
+
+@dataclass(frozen=True, slots=True)
 class Names:
     """What there is of the names that a command holds. `to` is the audience in its only spelling, empty if it is
-    unknown; `ask` and `reward` likewise. `attributes`: those placeholders that are named like one."""
+    unknown; `ask` likewise. `attributes`: those placeholders that are named like one."""
 
     to: str
     ask: str
-    reward: str
+    reward: Reward | None
     templates: tuple[TemplateFact, ...] = ()
     attributes: frozenset[str] = frozenset()
 
@@ -53,12 +76,14 @@ class Sample:
 
 @dataclass(frozen=True, slots=True)
 class Reach:
-    """`number` is the next campaign's; `going` how many people get it now; `left_out` how many not, by reason."""
+    """`number` is the next campaign's; `going` how many people get it now; `left_out` how many not, by reason;
+    `reward` is the promotion that it gives away, if it does."""
 
     number: int
     going: int
     left_out: tuple[tuple[str, int], ...]
     samples: tuple[Sample, ...]
+    reward: Reward | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from flows.rules.personal import BadWording, is_blank, placeholders, read
 from flows.staff import wizard
 from flows.staff.audience import check_to, read_audience
 from flows.staff.commands import LEADERS, Command, Field
-from flows.staff.when import check_when
+from flows.staff.reward import check_reward, check_start
 
 LONGEST = 1600  # characters of a message
 STALE = timedelta(hours=1)
@@ -41,10 +41,6 @@ def check_ask(turn: Turn[Names], text: str) -> str | Say:
     return turn.known.ask or Say("broadcast.unknown", {"what": "questionnaire", "name": text[:60]})
 
 
-def check_reward(turn: Turn[Names], text: str) -> str | Say:
-    return turn.known.reward or Say("broadcast.unknown", {"what": "promotion", "name": text[:60]})
-
-
 BROADCAST = Command(
     "broadcast",
     "staff.broadcast",
@@ -55,7 +51,7 @@ BROADCAST = Command(
         Field("text", "broadcast.ask_text", check_text, wanted=lambda fields: "template" not in fields),
         Field("ask", "broadcast.ask_ask", check_ask),
         Field("reward", "broadcast.ask_reward", check_reward),
-        Field("when", "broadcast.ask_when", check_when),
+        Field("when", "broadcast.ask_when", check_start),
     ),
     numbered=True,
     example="/broadcast\nto: tag vip\ntext: Hi {{ name }}, 20% off this week!\ntemplate: spring_offer\n1: {{ name }}\n"

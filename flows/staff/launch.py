@@ -10,6 +10,7 @@ from flows.hears.answers import yes_no
 from flows.hears.said import Heard, Said
 from flows.needs.campaign import FindReach, Reach, Sample
 from flows.rules.personal import fill
+from flows.staff.reward import told
 
 GOOD_FOR = timedelta(hours=24)
 SHOWN = 250  # characters of a sample
@@ -28,7 +29,7 @@ def need(turn: Turn[None]) -> FindReach:
 
 def preview(turn: Turn[Reach]) -> Say:
     known, wishes = turn.known, turn.data["wishes"]
-    told = {
+    shows = {
         "to": wishes["to"],
         "going": known.going,
         "out": sum(people for _, people in known.left_out),
@@ -36,7 +37,16 @@ def preview(turn: Turn[Reach]) -> Say:
         "at": due(turn),
         "samples": tuple((sample.name, shown(sample)) for sample in known.samples),
     }
-    return Say("launch.preview", told, CHOICES)
+    if trouble := no_reward(turn):
+        return Say("launch.preview", shows | {"trouble": trouble.args}, CHOICES[1:])
+    return Say("launch.preview", shows, CHOICES)
+
+
+def no_reward(turn: Turn[Reach]) -> Say | None:
+    """What is wrong with the promotion at the time of the campaign, if anything is."""
+    reward = turn.known.reward
+    why = reward.trouble(due(turn) or turn.at) if reward else ""
+    return told(turn, reward, why) if reward and why else None
 
 
 def due(turn: Turn[Reach]) -> datetime | None:
@@ -68,6 +78,15 @@ def grew(turn: Turn[Reach]) -> bool:
     return turn.known.going > int(turn.data["going"])
 
 
+def barred(turn: Turn[Reach]) -> bool:
+    """Nobody could have its reward: then yes is no yes."""
+    return no_reward(turn) is not None
+
+
+def barred_again(turn: Turn[Reach]) -> bool:
+    return barred(turn) and repeated(turn)
+
+
 def repeated(turn: Turn[Reach]) -> bool:
     return bool(turn.data["repeated"])
 
@@ -90,8 +109,8 @@ def keep(turn: Turn[Reach], *, draft: bool) -> Launch:
 
 
 def start(turn: Turn[Reach]) -> list[Effect]:
-    told = {"number": number(turn), "going": turn.known.going, "at": due(turn)}
-    return [keep(turn, draft=False), Say("launch.started", told)]
+    started = {"number": number(turn), "going": turn.known.going, "at": due(turn)}
+    return [keep(turn, draft=False), Say("launch.started", started)]
 
 
 def leave(turn: Turn[Reach]) -> list[Effect]:
@@ -117,6 +136,8 @@ STATES: States[Reach] = (
 RULES: Rules[Reach] = (
     #     on       from      to           only if   then
     Rule("start",  "new",    "asking",    None,     begin),
+    Rule("yes",    "asking", "left",      barred_again, leave),
+    Rule("yes",    "asking", None,        barred,   repeat),
     Rule("yes",    "asking", None,        expired,  say_expired),
     Rule("yes",    "asking", None,        grew,     say_grew),
     Rule("yes",    "asking", "started",   None,     start),
