@@ -26,15 +26,30 @@ def call(turn: Turn[Desk]) -> list[Effect]:
 
 def relay(turn: Turn[Desk]) -> list[Effect]:
     """To whoever has taken it; until then everybody has the note and reads it with /inbox."""
+    return tell_taker(turn, "human.relayed", text=turn.value[:LONGEST])
+
+
+def tell_taker(turn: Turn[Desk], what: str, **more: str) -> list[Effect]:
     mine = turn.known.mine
-    taken = [member for member in turn.known.staff if mine and mine.staff == member.slug]
-    text = {"number": mine.number if mine else 0, "name": turn.contact.name, "text": turn.value[:LONGEST]}
-    return [Tell(member.contact, "human.relayed", text) for member in taken]
+    if mine is None:
+        return []
+    text = {"number": mine.number, "name": mine.name, **more}
+    return [Tell(member.contact, what, text) for member in turn.known.staff if member.slug == mine.staff]
 
 
 def hang_up(turn: Turn[Desk]) -> list[Effect]:
+    """Whoever has taken it must know; the others, who only had the note, find nobody in /inbox any more."""
     mine = turn.known.mine
-    return [*([EndCall(mine.number)] if mine else []), Say("human.left")]
+    return [*([EndCall(mine.number)] if mine else []), *tell_taker(turn, "human.gone"), Say("human.left")]
+
+
+def taken(turn: Turn[Desk]) -> bool:
+    return turn.known.mine is not None and bool(turn.known.mine.staff)
+
+
+def fade_out(turn: Turn[Desk]) -> list[Effect]:
+    mine = turn.known.mine
+    return [EndCall(mine.number), *tell_taker(turn, "human.faded")] if mine else []
 
 
 def say_closed(turn: Turn[Desk]) -> list[Effect]:
@@ -55,6 +70,8 @@ RULES: Rules[Desk] = (
     Rule("unclear", "with_staff", None,         None,    relay),
     Rule("closed",  "with_staff", "closed",     None,    say_closed),
     Rule("cancel",  "with_staff", "cancelled",  None,    hang_up),
+    Rule("lapse",   "with_staff", "lapsed",     taken,   fade_out),
+    Rule("lapse",   "with_staff", "lapsed"),  # who was never answered still waits in /inbox
 )
 # fmt: on
 
