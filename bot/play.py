@@ -179,7 +179,7 @@ def go_back(scene: Scene, _: Back) -> Sequence[Item]:
 
 
 def cancel(scene: Scene, _: Cancel) -> Sequence[Item]:
-    if scene.stack:
+    if any(not FLOWS[session.flow].passing for session in scene.stack):
         return [Pull("cancel")]
     return [Start("meant")] if scene.side == "customer" else [Say("staff.nothing_open")]
 

@@ -53,7 +53,7 @@ class Back:
 
 @dataclass(frozen=True, slots=True)
 class Cancel:
-    """Out of the flow on top; where nothing runs, ask what is meant."""
+    """Out of the flow on top; where nothing runs but a menu, ask what is meant."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -90,7 +90,7 @@ def ask_which(turn: Turn[Diary]) -> Say:
     options = tuple(
         Option(f"one:{b.id}", "bookings.label", {"at": line["at"]}) for b, line in zip(shown, lines, strict=True)
     )
-    return Say("bookings.which", {"lines": lines}, options)
+    return Say("bookings.which", {"lines": lines, "wish": turn.data.get("wish", "")}, options)
 
 
 def ask_what(turn: Turn[Diary]) -> Say:
@@ -160,6 +160,7 @@ RULES: Rules[Diary] = (
     Rule("keep",  "what",  "kept",       None,          keep),
     Rule("yes",   "sure",  "called_off", None,          call_off),
     Rule("no",    "sure",  "kept",       None,          keep),
+    *(Rule("cancel", state, "cancelled", None,          keep) for state in ("which", "what", "sure")),
 )
 # fmt: on
 

@@ -1,42 +1,38 @@
-"""A bare CANCEL where nothing runs: a booking, our messages, or nothing at all?"""
+"""A bare CANCEL where nothing runs: most likely a booking. Nothing is called off without a yes."""
 
-from flows.effects import Consent, Effect, Option, Say, Start
+from flows.effects import Effect, Say, Start
 from flows.engine import Flow, Rule, Rules, State, States, Turn
-from flows.needs import Nothing
-
-CHOICES = (Option("booking", "meant.booking"), Option("offers", "meant.offers"), Option("nothing", "meant.nothing"))
+from flows.needs.booking import Diary, FindDiary
 
 
-def need(turn: Turn[None]) -> Nothing:
-    return Nothing()
+def need(turn: Turn[None]) -> FindDiary:
+    """Nothing of the diary but what is theirs."""
+    return FindDiary(turn.contact.id, turn.at, turn.local.date(), 0)
 
 
-def ask(turn: Turn[None]) -> Say:
-    return Say("meant.ask", options=CHOICES)
+def booked(turn: Turn[Diary]) -> bool:
+    return bool(turn.known.booked)
 
 
-def show_bookings(turn: Turn[None]) -> list[Effect]:
+def show_bookings(turn: Turn[Diary]) -> list[Effect]:
     return [Start("bookings", {"wish": "cancel_booking"})]
 
 
-def stop_offers(turn: Turn[None]) -> list[Effect]:
-    return [Consent("marketing", False, "chat", "meant.offers"), Say("optout.marketing")]
+def say_none(turn: Turn[Diary]) -> list[Effect]:
+    return [Say("meant.no_visit"), Start("menu")]
 
 
-def never_mind(turn: Turn[None]) -> list[Effect]:
-    return [Say("meant.all_right")]
-
-
-STATES: States[None] = (State("new"), State("asking", ask), State("told", ends=True))
+STATES: States[Diary] = (State("new"), State("told", ends=True))
 
 # fmt: off
-RULES: Rules[None] = (
-    #     on          from      to        only if  then
-    Rule("start",    "new",    "asking"),
-    Rule("booking",  "asking", "told",   None,    show_bookings),
-    Rule("offers",   "asking", "told",   None,    stop_offers),
-    Rule("nothing",  "asking", "told",   None,    never_mind),
+RULES: Rules[Diary] = (
+    #          on    from   to      only if  then
+    *(rule for on in ("start", "unclear") for rule in (
+        Rule(  on,   "new", "told", booked,  show_bookings),
+        Rule(  on,   "new", "told", None,    say_none),
+    )),
 )
 # fmt: on
 
-MEANT = Flow[None]("meant", need, STATES, RULES, nudge=None)
+MEANT = Flow[Diary]("meant", need, STATES, RULES, nudge=None, renamed={"asking": "new"})
+"""It asked more questions once: whoever still stands there begins anew with what they write next."""

@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlmodel import Field
 
+from flows.all import FLOWS
 from flows.engine import Mark, Session
 from flows.hears.choose import Offered
 from storage.columns import DATA, ID, Of, index_where, of_contact
@@ -63,7 +64,7 @@ def session(kept: Mapping[str, Any]) -> Session:
         id=kept["id"],
         flow=kept["flow"],
         at=datetime.fromisoformat(kept["at"]),
-        state=kept["state"],
+        state=FLOWS[kept["flow"]].renamed.get(kept["state"], kept["state"]),
         data=kept["data"],
         origin=(origin[0], origin[1]) if origin else None,
         version=kept["version"],

@@ -80,6 +80,15 @@ def test_every_word_leads_where_it_promises(world: TestWorld, flow: Flow[Any], s
         assert marketing(world) is (word == "start")
 
 
+@pytest.mark.parametrize("db_url", ["sqlite"], indirect=True)
+def test_who_stands_in_a_state_of_an_earlier_version_goes_on(world: TestWorld):
+    furnish(world)
+    stand(world, "Ana", [Session(8, "meant", world.at, "asking", {}, version=3, step=3)])
+    world.hears("Ana", "a booking")
+    assert {row.life for row in world.rows("inbox")} == {"done"}
+    assert [s.state for s in world.stack("Ana")] == ["sure"]
+
+
 def stays(here: Session, flow: Flow[Any], above: list[Session]) -> None:
     """It was told something, and stands where it stood."""
     assert [(s.id, s.state, s.data) for s in above] == [(here.id, here.state, here.data)]
