@@ -42,7 +42,7 @@ def sql(text: str) -> Sql:
     """A statement with ATTRIBUTE(:name) in it: that value of the contact, as each database writes it."""
     made = Sql(text)
     made.sqlite = re.sub(r"ATTRIBUTE\((:\w+)\)", r"json_extract(c.attributes, '$.' || \1)", made.sqlite)
-    made.postgres = re.sub(r"ATTRIBUTE\((%\(\w+\)s)\)", r"c.attributes ->> CAST(\1 AS text)", made.postgres)
+    made.postgres = re.sub(r"ATTRIBUTE\((:\w+)\)", r"c.attributes ->> CAST(\1 AS text)", made.postgres)
     return made
 
 

@@ -119,7 +119,7 @@ def set_sequences(connection: Connection) -> None:
 def hold_back(connection: Connection, made: datetime, at: datetime) -> list[Row]:
     """Time has passed since the backup was `made`, and what was to be sent may have been sent: campaigns are paused,
     and each message that was due is looked up at the carrier first. Returns those campaigns: `business_id number`."""
-    tx = Tx(connection, None)
+    tx = Tx(connection.connection, None)
     running = tx.all(RUNNING)
     tx.run(PAUSE)
     tx.run(DOUBT, made=made, at=at)

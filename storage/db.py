@@ -11,7 +11,9 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Engine
+
+from storage.engine import opened
 
 TABLES = re.compile(r"(?<!FOR )(?<!DO )\b(?:FROM|JOIN|UPDATE|INTO)\s+\w")
 PARAMETER = re.compile(r"(?<![:\w]):(\w+)")
@@ -27,9 +29,10 @@ class Sql:
     """One statement. `across` marks the few that look at all businesses: the clock's, and the search for the business.
 
     `x IN :list` takes a list; `FOR UPDATE` is left out on SQLite, where a transaction has the write lock anyway.
+    `sqlite` and `postgres` are the texts for each; they may be set anew until the statement first runs.
     """
 
-    __slots__ = ("across", "postgres", "row", "sqlite")
+    __slots__ = ("across", "numbered", "postgres", "row", "sqlite")
 
     def __init__(self, text: str, *, across: bool = False) -> None:
         if not across and (":business" not in text or text.count("business_id") < len(TABLES.findall(text))):
@@ -37,7 +40,22 @@ class Sql:
         self.across = across
         self.row: Any = None  # the class of its rows, known after the first
         self.sqlite = LIST.sub(r"IN (SELECT value FROM json_each(:\1))", LOCKS.sub("", text))
-        self.postgres = PARAMETER.sub(r"%(\1)s", LIST.sub(r"= ANY(:\1)", text.replace("%", "%%")))
+        self.postgres = LIST.sub(r"= ANY(:\1)", text)
+        self.numbered: dict[str, Numbered] = {}
+
+    def of(self, dialect: str) -> "Numbered":
+        if dialect not in self.numbered:
+            self.numbered[dialect] = numbered(getattr(self, dialect), {"sqlite": "?", "postgres": "$"}[dialect])
+        return self.numbered[dialect]
+
+
+Numbered = tuple[str, tuple[str, ...]]
+"""A text with `$1` for `:name`, and the names in their order: drivers bind those faster."""
+
+
+def numbered(text: str, mark: str) -> Numbered:
+    names = tuple(dict.fromkeys(PARAMETER.findall(text)))
+    return PARAMETER.sub(lambda found: f"{mark}{names.index(found[1]) + 1}", text), names
 
 
 def insert(table: str, columns: str, tail: str = "") -> Sql:
@@ -62,10 +80,11 @@ class Tx:
 
     __slots__ = ("business", "connection", "cursor", "dialect")
 
-    def __init__(self, connection: Connection, business: int | None) -> None:
+    def __init__(self, connection: Any, business: int | None) -> None:
+        """`connection` is the driver's, as SQLAlchemy's pool gives it."""
         self.connection, self.business = connection, business
-        self.dialect = "postgres" if connection.dialect.name == "postgresql" else "sqlite"
-        self.cursor: Any = connection.connection.cursor()
+        self.dialect = "sqlite" if isinstance(connection.driver_connection, sqlite3.Connection) else "postgres"
+        self.cursor: Any = connection.cursor() if self.dialect == "sqlite" else raw_cursor(connection)
 
     def of(self, business: int) -> "Tx":
         """The same transaction, now for this business."""
@@ -73,7 +92,7 @@ class Tx:
 
     def run(self, sql: Sql, **params: Any) -> int:
         """Run it; return how many rows it changed."""
-        self.cursor.execute(getattr(sql, self.dialect), self.bound(sql, params))
+        self.cursor.execute(sql.of(self.dialect)[0], self.bound(sql, params))
         return int(self.cursor.rowcount)
 
     def all(self, sql: Sql, **params: Any) -> list[Row]:
@@ -94,17 +113,17 @@ class Tx:
         if len(params) == 1:
             self.run(sql, **params[0])
         elif params:
-            self.cursor.executemany(getattr(sql, self.dialect), [self.bound(sql, p) for p in params])
+            self.cursor.executemany(sql.of(self.dialect)[0], [self.bound(sql, p) for p in params])
 
     def write(self, rows: Rows) -> None:
         for sql, params in rows.items():
             self.many(sql, params)
 
-    def bound(self, sql: Sql, params: dict[str, Any]) -> dict[str, Any]:
+    def bound(self, sql: Sql, params: dict[str, Any]) -> tuple[Any, ...]:
         if self.business is None and not sql.across:
             raise LookupError("this transaction belongs to no business")
         params["business"] = self.business
-        return params
+        return tuple([params[name] for name in sql.of(self.dialect)[1]])
 
     @contextmanager
     def savepoint(self) -> Iterator[None]:
@@ -117,11 +136,18 @@ class Tx:
         self.cursor.execute("RELEASE SAVEPOINT turn")
 
 
+def raw_cursor(connection: Any) -> Any:
+    """psycopg's cursor for `$1`: it need not look for names, which saves 12 us a statement."""
+    from psycopg import RawCursor
+
+    return RawCursor(connection.driver_connection)
+
+
 @contextmanager
 def transaction(db: Engine, business: int | None, *, patient: bool = False) -> Iterator[Tx]:
     """`patient` work lets everybody else through the gate first."""
     try:
-        with db.connect().execution_options(patient=patient) as connection, connection.begin():
+        with opened(db, patient=patient) as connection:
             yield Tx(connection, business)
     except Exception as error:
         raise conflict(error) from error
@@ -130,7 +156,7 @@ def transaction(db: Engine, business: int | None, *, patient: bool = False) -> I
 @contextmanager
 def reading(db: Engine, business: int | None) -> Iterator[Tx]:
     """A transaction that only reads, so it waits for no writer."""
-    with db.connect().execution_options(read_only=True) as connection, connection.begin():
+    with opened(db, read_only=True) as connection:
         yield Tx(connection, business)
 
 

@@ -25,7 +25,7 @@ def dies_at(monkeypatch: pytest.MonkeyPatch, statement: int) -> Iterator[list[in
     """Statements are counted; before the one with this number the power goes."""
     count, real = [0], Tx.bound
 
-    def bound(tx: Tx, sql: Any, params: dict[str, Any]) -> dict[str, Any]:
+    def bound(tx: Tx, sql: Any, params: dict[str, Any]) -> tuple[Any, ...]:
         count[0] += 1
         if count[0] == statement:
             raise PowerCut
