@@ -24,6 +24,7 @@ class What(StrEnum):
     campaign = "campaign"
     answers = "answers"
     consents = "consents"
+    business = "business"
 
 
 def register(app: Typer) -> None:
@@ -121,15 +122,16 @@ def bar(what: str, total: int) -> Iterator[Step]:
 
 
 def export(
-    what: Annotated[What, Argument(help="contacts, campaign, answers or consents.")],
+    what: Annotated[What, Argument(help="contacts, campaign, answers, consents or business.")],
     which: Annotated[str, Argument(metavar="[N|SLUG]", help="The campaign's number, the questionnaire's slug.")] = "",
 ) -> None:
-    """Write people or results as CSV to standard output."""
+    """Write people or results as CSV to standard output; the business as TOML, as `load` reads it."""
     import csv
     import io
 
-    from bot.boot import open_world, read_settings
+    from bot.boot import now, open_world, read_settings
     from bot.exporting import export as lines
+    from bot.loading.telling import tell, written
     from storage import business
     from storage.db import reading
 
@@ -137,7 +139,11 @@ def export(
     out = io.TextIOWrapper(sys.stdout.buffer, "utf-8", newline="", write_through=False)
     try:
         with reading(world.db, None) as tx:
-            csv.writer(out, lineterminator="\r\n").writerows(lines(tx.of(business.first(tx) or 0), what.value, which))
+            home = tx.of(business.first(tx) or 0)
+            if what is What.business:
+                out.write(written(tell(home, now())))
+            else:
+                csv.writer(out, lineterminator="\r\n").writerows(lines(home, what.value, which))
         out.flush()
     finally:
         out.detach()
