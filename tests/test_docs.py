@@ -1,6 +1,7 @@
 """The documents lead where they say and name what there is."""
 
 import re
+import shlex
 from pathlib import Path
 
 import pytest
@@ -10,16 +11,19 @@ from bot.cli import app
 from bot.loading import load_text
 from flows.staff.all import COMMANDS
 from storage.db import transaction
+from tests.pages.blocks import FENCE, PAGES, ROOT, called
 from tests.salon import open_salon
 from tests.world import TestWorld
 
-ROOT = Path(__file__).parent.parent
-called = lambda page: str(page.relative_to(ROOT))  # noqa: E731
-PAGES = [ROOT / "README.md", ROOT / "CHANGELOG.md", *sorted((ROOT / "docs").glob("*.md"))]
-
 
 def without_code(text: str) -> str:
-    return re.sub(r"```.*?```|`[^`\n]*`|^ {4,}[^\n]*$", "", text, flags=re.DOTALL | re.MULTILINE)
+    return re.sub(r"`[^`\n]*`", "", FENCE.sub("", text))
+
+
+def code(text: str, *without: str) -> list[str]:
+    """Everything that stands in a fence, `without` those of some kinds, or between backticks."""
+    fences = [fence["text"] for fence in FENCE.finditer(text) if fence["kind"] not in without]
+    return [*fences, *re.findall(r"`([^`\n]+)`", FENCE.sub("", text))]
 
 
 def anchors(page: Path) -> set[str]:
@@ -42,7 +46,7 @@ def test_links_lead_somewhere(page):
 @pytest.mark.parametrize("page", PAGES, ids=called)
 def test_make_targets_exist(page):
     targets = set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text(), re.MULTILINE))
-    assert set(re.findall(r"(?:`|^ {4})make ([a-z]+)", page.read_text(), re.MULTILINE)) <= targets
+    assert set(re.findall(r"^make ([a-z]+)", "\n".join(code(page.read_text())), re.MULTILINE)) <= targets
 
 
 @pytest.mark.parametrize("page", PAGES, ids=called)
@@ -52,17 +56,18 @@ def test_settings_exist(page):
     assert settings <= known
 
 
-CODE = re.compile(r"```(?!toml).*?```|`[^`\n]+`|^ {4,}[^\n]*$", re.DOTALL | re.MULTILINE)
 GROUP = typer.main.get_command(app)
+COMMAND = re.compile(r"\bbellhop (?!bellhop\b)([a-z]+)([^`\n#|<>;&]*)")
 
 
 @pytest.mark.parametrize("page", PAGES, ids=called)
-def test_commands_exist_with_their_options(page):
-    for code in CODE.findall(page.read_text()):
-        for verb, rest in re.findall(r"\bbellhop (?!bellhop\b)([a-z]+)([^`\n#]*)", code):
+def test_commands_exist_and_take_what_follows(page):
+    """As it would be read at a terminal; a command that is only named takes nothing."""
+    for each in code(page.read_text(), "toml", "chat"):
+        for verb, rest in COMMAND.findall(each):
             assert verb in GROUP.commands, f"bellhop {verb}"
-            options = {opt for param in GROUP.commands[verb].params for opt in (*param.opts, *param.secondary_opts)}
-            assert set(re.findall(r"--[a-z-]+", rest)) <= options | {"--help"}, f"bellhop {verb}{rest}"
+            if words := shlex.split(rest):
+                GROUP.commands[verb].make_context(verb, ["1" if word.isupper() else word for word in words])
 
 
 @pytest.mark.parametrize("page", PAGES, ids=called)

@@ -11,7 +11,7 @@ import pytest
 
 from bot.loading import load_text
 from storage.db import transaction
-from tests.test_docs import PAGES
+from tests.pages.blocks import PAGES
 from tests.test_walks import LINES
 from tests.world import TestWorld
 

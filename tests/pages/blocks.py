@@ -1,0 +1,67 @@
+"""What the pages show in fences.
+
+    ```sh       run as it stands, by a test that asks for it with `shown`
+    ```console  lines after `$ ` are run, and what follows is what they print; `> ` is what is typed into `bellhop chat`
+    ```text     what is printed elsewhere; a test compares it
+
+A block is known by its page and its beginning. Whoever plays one says `shown(page, beginning)` when its module is
+imported, so that test_blocks.py beside this can tell which ones nobody plays.
+"""
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from textwrap import dedent, indent
+
+ROOT = Path(__file__).parents[2]
+PAGES = [ROOT / "README.md", ROOT / "CHANGELOG.md", *sorted((ROOT / "docs").glob("*.md"))]
+FENCE = re.compile(r"^(?P<indent> *)```(?P<kind>\w*)\n(?P<text>.*?)^(?P=indent)```$", re.DOTALL | re.MULTILINE)
+VARIES = (r'(?<="ms": )[\d.]+', r"\A-- \d+ minutes\n")
+"""What is another each time: how long it took; how long after Monday, 10:00, a conversation began, if it was after."""
+
+_shown: dict[tuple[str, str], str] = {}
+
+
+@dataclass(frozen=True)
+class Block:
+    page: str
+    kind: str
+    text: str
+
+
+def called(page: Path) -> str:
+    return str(page.relative_to(ROOT))
+
+
+def blocks(*kinds: str) -> list[Block]:
+    """All of them, in the order of the pages."""
+    found = ((page, fence) for page in PAGES for fence in FENCE.finditer(page.read_text()))
+    return [Block(called(page), f["kind"], dedent(f["text"])) for page, f in found if not kinds or f["kind"] in kinds]
+
+
+def shown(page: str, beginning: str) -> Block:
+    """The one block of this page that begins so, which from now on counts as played."""
+    [found] = [block for block in blocks() if block.page == page and block.text.startswith(beginning)]
+    _shown[page, found.text] = beginning
+    return found
+
+
+def is_shown(block: Block) -> bool:
+    return (block.page, block.text) in _shown
+
+
+def alike(text: str) -> str:
+    """Without what is another each time, and without blanks at the end."""
+    for pattern in VARIES:
+        text = re.sub(pattern, "", text)
+    return text.rstrip()
+
+
+def retold(page: Path, new: dict[str, str]) -> None:
+    """Write other texts into blocks of a page, by their old ones."""
+
+    def again(fence: re.Match[str]) -> str:
+        text = indent(new.get(dedent(fence["text"]), dedent(fence["text"])), fence["indent"])
+        return f"{fence['indent']}```{fence['kind']}\n{text}{fence['indent']}```"
+
+    page.write_text(FENCE.sub(again, page.read_text()))
