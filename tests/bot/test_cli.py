@@ -275,3 +275,12 @@ def test_a_second_start_finds_everything_as_it_was(tmp_path):
     with transaction(db, None) as tx:
         assert [row.name for row in tx.all(Sql("SELECT name FROM business", across=True))] == ["First"]
     db.dispose()
+
+
+def test_a_loaded_business_is_exported_as_a_file_that_changes_nothing(tmp_path):
+    (tmp_path / "b.toml").write_text(BUSINESS)
+    assert run(tmp_path, "load", "b.toml").returncode == 0
+    ended = run(tmp_path, "export", "business")
+    assert '[[service]]\nslug = "cut"' in ended.stdout
+    (tmp_path / "again.toml").write_text(ended.stdout)
+    assert run(tmp_path, "load", "again.toml").stdout == "Nothing to change.\n"
