@@ -13,6 +13,7 @@ from flows.hears.anywhere import anywhere, command_of
 from flows.hears.dates import readings
 from flows.hears.intents import intent
 from flows.hears.said import Said
+from flows.staff.grammar import without_slash
 
 AWAY = timedelta(hours=6)
 TAP = re.compile(r"([0-9a-z]{1,13})\.(\d{1,6})\.(\d{1,3})")
@@ -129,7 +130,7 @@ def starting(said: Said) -> Sequence[Item]:
 
 def meant(said: Said, contact: Contact) -> Sequence[Item]:
     """What free words ask for, where nothing that was asked explains them; empty where they mean nothing to us."""
-    if started := starting(said):
+    if started := without_slash(said, contact) or starting(said):
         return started
     name = intent(said)
     if name == "optout":

@@ -48,7 +48,7 @@ BROADCAST = Command(
     fields=(
         Field("to", "broadcast.ask_to", check_to, optional=False),
         Field("template", "broadcast.ask_template", check_template),
-        Field("text", "broadcast.ask_text", check_text, wanted=lambda fields: "template" not in fields),
+        Field("text", "broadcast.ask_text", check_text, wanted=lambda fields: "template" not in fields, long=True),
         Field("ask", "broadcast.ask_ask", check_ask),
         Field("reward", "broadcast.ask_reward", check_reward),
         Field("when", "broadcast.ask_when", check_start),

@@ -1,8 +1,10 @@
 """The shape of a staff command: its verb, who may send it, what stands behind it, and its fields."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal
+
+from rapidfuzz import fuzz, process
 
 from flows.effects import Say
 from flows.engine import Turn
@@ -13,11 +15,15 @@ EVERYBODY: frozenset[Role] = frozenset({"owner", "manager", "agent"})
 LEADERS: frozenset[Role] = frozenset({"owner", "manager"})
 
 
+NEAR = 75  # of 100, how much alike two verbs are
+
+
 @dataclass(frozen=True, slots=True)
 class Field:
     """One line `name: value`, or one question of the wizard: the text called `asks`.
 
-    `check` turns what was written into what is kept, or into a Say that tells what is wrong. `wanted` says whether the
+    `check` turns what was written into what is kept, or into a Say that tells what is wrong. `long`: it may go on over
+    several lines, whatever these begin with. `wanted` says whether the
     one-message form must have it, given the other fields; the wizard asks for every field, optional ones with `skip`.
     """
 
@@ -26,6 +32,7 @@ class Field:
     check: Callable[[Turn[Any], str], "str | Say"] | None = None
     optional: bool = True
     wanted: Callable[[Mapping[str, str]], bool] | None = None
+    long: bool = False
 
     def missing(self, fields: Mapping[str, str]) -> bool:
         """Must the one-message form ask for it?"""
@@ -50,3 +57,10 @@ class Command:
 
     def named(self, name: str) -> Field | None:
         return next((f for f in self.fields if f.name == name), None)
+
+
+def did_you_mean(verb: str, verbs: Sequence[str]) -> Say:
+    """There is no such command: the nearest of these, if one is near."""
+    near = process.extractOne(verb[:30], verbs, scorer=fuzz.ratio, score_cutoff=NEAR) if verb else None
+    told = {"verb": verb[:30]}
+    return Say("staff.did_you_mean", told | {"near": near[0]}) if near else Say("staff.unknown", told)
