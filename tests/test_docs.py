@@ -50,6 +50,13 @@ def test_make_targets_exist(page):
 
 
 @pytest.mark.parametrize("page", PAGES, ids=called)
+def test_tests_exist(page):
+    """Those that a page tells to run."""
+    named = re.findall(r"\bpytest (tests/[^\s`]+)", page.read_text())
+    assert [path for path in named if not (ROOT / path).exists()] == []
+
+
+@pytest.mark.parametrize("page", PAGES, ids=called)
 def test_settings_exist(page):
     known = set(re.findall(r"^(?:# )?([A-Z][A-Z_]+)=", (ROOT / ".env.example").read_text(), re.MULTILINE))
     settings = set(re.findall(r"`([A-Z]+(?:_[A-Z]+)+)`", page.read_text()))

@@ -10,6 +10,7 @@ imported, so that test_blocks.py beside this can tell which ones nobody plays.
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from textwrap import dedent, indent
 
@@ -19,7 +20,7 @@ FENCE = re.compile(r"^(?P<indent> *)```(?P<kind>\w*)\n(?P<text>.*?)^(?P=indent)`
 VARIES = (r'(?<="ms": )[\d.]+', r"\A-- \d+ minutes\n")
 """What is another each time: how long it took; how long after Monday, 10:00, a conversation began, if it was after."""
 
-_shown: dict[tuple[str, str], str] = {}
+_shown: set[tuple[str, str]] = set()
 
 
 @dataclass(frozen=True)
@@ -33,17 +34,22 @@ def called(page: Path) -> str:
     return str(page.relative_to(ROOT))
 
 
-def blocks(*kinds: str) -> list[Block]:
+@cache
+def blocks(*kinds: str) -> tuple[Block, ...]:
     """All of them, in the order of the pages."""
     found = ((page, fence) for page in PAGES for fence in FENCE.finditer(page.read_text()))
-    return [Block(called(page), f["kind"], dedent(f["text"])) for page, f in found if not kinds or f["kind"] in kinds]
+    return tuple(
+        Block(called(page), f["kind"], dedent(f["text"])) for page, f in found if not kinds or f["kind"] in kinds
+    )
 
 
 def shown(page: str, beginning: str) -> Block:
     """The one block of this page that begins so, which from now on counts as played."""
-    [found] = [block for block in blocks() if block.page == page and block.text.startswith(beginning)]
-    _shown[page, found.text] = beginning
-    return found
+    found = [block for block in blocks() if block.page == page and block.text.startswith(beginning)]
+    if len(found) != 1:
+        raise LookupError(f"{page} has {len(found)} blocks that begin with {beginning!r}, and tests/pages plays one")
+    _shown.add((page, found[0].text))
+    return found[0]
 
 
 def is_shown(block: Block) -> bool:

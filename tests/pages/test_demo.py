@@ -5,18 +5,29 @@ import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from bot.demo.guide import STEPS, phones
+from bot.demo.plan import CUSTOMERS
+from bot.standin.page.model import SWITCHES
 from bot.standin.testing import Handle
 from tests.outside.desk import BELLHOP, until
 from tests.outside.phones import two_free_ports
 from tests.pages.acts import rosewood
-from tests.pages.blocks import shown
+from tests.pages.blocks import ROOT, shown
 from tests.pages.terminal import Terminal
 
 PAGE = "docs/try-it.md"
 RESET = shown(PAGE, ".venv/bin/bellhop demo --reset").text
 LOADED = shown(PAGE, "DATABASE_URL=sqlite:///.demo/demo.db").text
 SAYS = shown(PAGE, "Furnishing").text
-ANA = "+447400123401"
+ANA = dict(CUSTOMERS)["Ana"]
+NUMBERS = {10: "ten", 11: "eleven", 12: "twelve", 13: "thirteen", 14: "fourteen"}
+
+
+def test_the_page_names_what_is_on_the_screen():
+    page = (ROOT / PAGE).read_text()
+    assert [switch.label for switch in SWITCHES if f"| *{switch.label}* |" not in page] == []
+    assert [phone.name for phone in phones() if f"| {phone.name}'s phone |" not in page] == []
+    assert f"| {NUMBERS[len(STEPS)]} steps" in page
 
 
 @contextmanager
@@ -44,7 +55,7 @@ def test_the_demo_says_where_it_is_and_takes_a_salon_of_ones_own(terminal: Termi
         terminal.settings.clear()
         terminal.program("bellhop", terminal.bellhop)
         assert "service facial: name Facial → Deep facial" in terminal.prints(LOADED)
-        phones = Handle(f"http://127.0.0.1:{port + 1}")
-        phones.says(ANA, "prices")
-        until(lambda: any("Deep facial" in each["text"] for each in phones.chat(ANA)), "it is offered")
-        phones.close()
+        screen = Handle(f"http://127.0.0.1:{port + 1}")
+        screen.says(ANA, "prices")
+        until(lambda: any("Deep facial" in each["text"] for each in screen.chat(ANA)), "it is offered")
+        screen.close()
