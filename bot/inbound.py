@@ -1,10 +1,13 @@
 """A message comes in: who is it from, is it new, and its turn is played, all in one transaction."""
 
 import logging
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from zoneinfo import ZoneInfo
+
+from sqlalchemy.exc import OperationalError
 
 from bot import turn
 from bot.attempt import attempt
@@ -20,60 +23,71 @@ from storage.db import Conflict, Row, Rows, Tx, transaction
 from storage.scene import Memo, Scene
 
 log = logging.getLogger(__name__)
+Hearing = Callable[[World, Tx, Row, Business, Contact], None]
 RACES = 4  # two first messages of one person at once: whoever loses looks again
 
 
 def receive(world: World, arrival: Arrival) -> bool:
     """The message is stored and its turn is played, or it is stored to be tried again. False: nobody has that number
     of ours. Raises sqlalchemy's errors when the database is out of reach."""
-    for left in reversed(range(RACES)):
+    for tries in range(RACES):
         try:
-            found = store(world, arrival)
+            found = store(world, arrival, careful if tries else hear)
             world.woken.set()
             return found
-        except Conflict:
-            if not left:
+        except OperationalError:
+            raise
+        except Exception as error:
+            lost = isinstance(error, Conflict)
+            if tries == RACES - 1 or (tries and not lost):
                 raise
+            if not lost:
+                log.warning("a turn failed and is played once more", exc_info=True)
     raise AssertionError
 
 
-def store(world: World, arrival: Arrival) -> bool:
+def careful(world: World, tx: Tx, row: Row, ours: Business, who: Contact) -> None:
+    """The message stays, whatever becomes of its turn. That takes a savepoint, which costs two statements; so the first
+    try is without: nearly all turns succeed, and one that fails takes its message back with it and comes here."""
+    attempt(world, tx, inbox.SETTLE, {"seq": row.seq}, row, partial(hear, ours=ours, who=who))
+
+
+def store(world: World, arrival: Arrival, do: Hearing) -> bool:
     at = world.now()
+    values = [*(variants(arrival.phone) if arrival.phone else ()), *([arrival.user] if arrival.user else [])]
     with transaction(world.db, None) as tx:
-        ours = business.by_sender(tx, arrival.to)
-        if ours is None and arrival.service:  # its numbers are Twilio's affair; the answer goes by the service too
+        found = contact.arrived(tx, arrival.to, values)
+        if found is None and arrival.service:  # its numbers are Twilio's affair; the answer goes by the service too
             arrival = replace(arrival, to=arrival.service)
-            ours = business.by_sender(tx, arrival.to)
-        if ours is None:
+            found = contact.arrived(tx, arrival.to, values)
+        if found is None:
             log.warning("a message to a sender that no business has")
             return False
+        ours, known = found
         tx = tx.of(ours.id)
-        who = recognise(tx, arrival, world)
+        who = recognise(tx, arrival, known, at)
         tx.run(contact.HEARD, contact=who.id, sender=arrival.to, address=arrival.address, heard=at)
         who = replace(who, heard=at, address=arrival.address)
         row = inbox.add(tx, arrival.message, who.id, arrival.to, at)
-        if row:
+        if row and row.held:
             tx.run(contact.RELEASE, contact=who.id, at=at, address=arrival.address)
         if row and row.life == "done":
-            attempt(world, tx, inbox.SETTLE, {"seq": row.seq}, row, partial(hear, ours=ours, who=who))
+            do(world, tx, row, ours, who)
     return True
 
 
-def recognise(tx: Tx, arrival: Arrival, world: World) -> Contact:
+def recognise(tx: Tx, arrival: Arrival, known: list[Row], at: datetime) -> Contact:
     """The person of these addresses, or a new one. A number and a user id that come together belong together."""
-    phones = variants(arrival.phone) if arrival.phone else ()
-    users = [arrival.user] if arrival.user else []
-    known = tx.all(contact.OWNER_OF, phones=list(phones), users=users)
     given = [pair for pair in (("phone", arrival.phone), ("user", arrival.user)) if pair[1]]
     if not known:
-        id = contact.greet(tx, arrival.name, given, world.now(), "chat")
+        id = contact.greet(tx, arrival.name, given, at, "chat")
     else:
         id = known[0].contact
         kinds = {row.kind for row in known if row.contact == id and not row.dead}  # whoever writes is reached again
         for kind, value in given:
             if kind not in kinds:
                 tx.run(contact.RELINK, kind=kind, value=value, contact=id, dead="")
-    who = contact.by_ids(tx, [id], arrival.to)[id]
+    who = contact.locked(tx, id, arrival.to)
     if arrival.name and not who.name:
         tx.run(contact.SET_NAME, id=id, name=arrival.name)
         who = replace(who, name=arrival.name)
@@ -82,7 +96,7 @@ def recognise(tx: Tx, arrival: Arrival, world: World) -> Contact:
 
 def hear(world: World, tx: Tx, row: Row, ours: Business | None = None, who: Contact | None = None) -> None:
     ours = ours or business.by_id(tx)
-    who = who or contact.by_ids(tx, [row.contact], row.sender)[row.contact]
+    who = who or contact.locked(tx, row.contact, row.sender)
     message = inbox.message(row)
     rows: Rows = {}
     scene = open_scene(world, rows, ours, who, f"in:{row.sid}", row.at)

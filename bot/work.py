@@ -64,7 +64,7 @@ def drain_timers(world: World) -> int:
 def wake(world: World, tx: Tx, row: Row) -> None:
     """A clock rings for whoever stands there still: `take` has fenced it, for every move sets the clock anew."""
     ours = business.by_id(tx)
-    who = contact.by_ids(tx, [row.contact], row.sender)[row.contact]
+    who = contact.locked(tx, row.contact, row.sender)
     rows: Rows = {}
     scene = open_scene(world, rows, ours, who, f"timer:{row.contact}:{row.side}:{row.version}", world.now())
     scene.side = row.side

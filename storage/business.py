@@ -71,10 +71,6 @@ class VaultRow(SQLModel, table=True):
 
 
 COLUMNS = "b.business_id, b.name, b.timezone, b.country, b.currency, b.locale"
-BY_SENDER = Sql(
-    f"SELECT {COLUMNS} FROM sender s JOIN business b ON b.business_id = s.business_id WHERE s.address = :address",  # noqa: S608
-    across=True,
-)
 BY_ID = Sql(f"SELECT {COLUMNS} FROM business b WHERE b.business_id = :business")  # noqa: S608
 LOCALES = Sql("SELECT locale FROM business", across=True)
 FIRST = Sql("SELECT min(business_id) FROM business", across=True)
@@ -95,11 +91,6 @@ ADD_STAFF = insert("staff", "slug name role contact active", "ON CONFLICT DO NOT
 PROMOTE = Sql("UPDATE staff SET role = :role, active = TRUE WHERE business_id = :business AND contact = :contact")
 KEEP = Sql("INSERT INTO vault (name, value) VALUES (:name, :value) ON CONFLICT DO NOTHING", across=True)
 KEPT = Sql("SELECT value FROM vault WHERE name = :name", across=True)
-
-
-def by_sender(tx: Tx, address: str) -> Business | None:
-    row = tx.first(BY_SENDER, address=address)
-    return Business(*row) if row else None
 
 
 def by_id(tx: Tx) -> Business:

@@ -8,7 +8,7 @@ from typing import Any
 from sqlmodel import Field, SQLModel
 
 from flows.effects import NoteContact
-from flows.facts import Contact
+from flows.facts import Business, Contact
 from flows.needs import FindContact
 from storage.columns import DATA, ID, MOMENT, Of, index, of_contact, unique
 from storage.db import Row, Sql, Tx, insert, upsert
@@ -74,12 +74,10 @@ class ListedRow(Of, table=True):
 # `a.kind || ''`: without figures SQLite would walk through all numbers of the business to find those of one person.
 FIELDS = """SELECT c.id, c.name, c.locale, c.timezone, c.attributes, c.greeted, c.asked,
     s.role, s.slug, w.heard, w.address, w.sender, p.granted AS marketing, r.granted AS reminders,
-    (SELECT a.value FROM address a WHERE a.business_id = c.business_id AND a.contact = c.id
-        AND a.kind || '' = 'phone'
-        AND a.dead = '' ORDER BY a.value LIMIT 1) AS phone,
-    (SELECT a.value FROM address a WHERE a.business_id = c.business_id AND a.contact = c.id
-        AND a.kind || '' = 'user'
-        AND a.dead = '' ORDER BY a.value LIMIT 1) AS user_id
+    (SELECT min(a.value) FROM address a WHERE a.business_id = c.business_id AND a.contact = c.id
+        AND a.kind || '' = 'phone' AND a.dead = '') AS phone,
+    (SELECT min(a.value) FROM address a WHERE a.business_id = c.business_id AND a.contact = c.id
+        AND a.kind || '' = 'user' AND a.dead = '') AS user_id
     FROM contact c
     LEFT JOIN staff s ON s.business_id = c.business_id AND s.contact = c.id AND s.active
     LEFT JOIN session_window w ON w.business_id = c.business_id AND w.contact = c.id AND w.sender = :sender
@@ -90,6 +88,15 @@ FIELDS = """SELECT c.id, c.name, c.locale, c.timezone, c.attributes, c.greeted, 
     WHERE c.business_id = :business AND """
 BY_IDS = Sql(FIELDS + "c.id IN :ids ORDER BY c.id FOR UPDATE OF c")
 BY_ID = Sql(FIELDS + "c.id = :id")
+LOCKED = Sql(FIELDS + "c.id = :id FOR UPDATE OF c")
+# One question for both: whose number was written to, and whose number wrote.
+ARRIVED = Sql(
+    """SELECT b.business_id, b.name, b.timezone, b.country, b.currency, b.locale, a.contact, a.kind, a.dead
+    FROM sender s JOIN business b ON b.business_id = s.business_id
+    LEFT JOIN address a ON a.business_id = s.business_id AND a.kind IN ('phone', 'user') AND a.value IN :values
+    WHERE s.address = :sender ORDER BY a.kind""",
+    across=True,
+)
 OWNER_OF = Sql("""SELECT contact, kind, value, dead FROM address
     WHERE business_id = :business AND ((kind = 'phone' AND value IN :phones) OR (kind = 'user' AND value IN :users))
     ORDER BY kind""")
@@ -133,6 +140,18 @@ def found(row: Row, sender: str) -> Contact:
 def by_ids(tx: Tx, ids: Sequence[int], sender: str) -> dict[int, Contact]:
     """People as they are at this sender, locked, in the order of their ids."""
     return {row.id: found(row, sender) for row in tx.all(BY_IDS, ids=list(ids), sender=sender)}
+
+
+def locked(tx: Tx, id: int, sender: str) -> Contact:
+    """A person as they are at this sender, locked."""
+    return found(tx.one(LOCKED, id=id, sender=sender), sender)
+
+
+def arrived(tx: Tx, sender: str, values: Sequence[str]) -> tuple[Business, list[Row]] | None:
+    """The business that has this sender and, by `contact kind dead`, the addresses there that have one of these values.
+    None: nobody has that sender."""
+    rows = tx.all(ARRIVED, sender=sender, values=list(values))
+    return (Business(*rows[0][:6]), [row for row in rows if row.contact is not None]) if rows else None
 
 
 def whose(tx: Tx, phones: Sequence[str], users: Sequence[str]) -> Row | None:

@@ -43,7 +43,8 @@ ADD = Sql(f"""INSERT INTO inbox (business_id, sid, contact, sender, at, due, kin
     :kind, :text, :tap, :reply_to, CAST(:more AS JSON), 0, '',
     CASE WHEN EXISTS (SELECT 1 FROM inbox o
     WHERE o.business_id = :business AND o.contact = :contact AND o.life = 'waiting') THEN 'waiting' ELSE 'done' END
-    WHERE TRUE ON CONFLICT (business_id, sid) DO NOTHING RETURNING {COLUMNS}""")  # noqa: S608
+    WHERE TRUE ON CONFLICT (business_id, sid) DO NOTHING RETURNING {COLUMNS}, EXISTS (SELECT 1 FROM outbox o
+    WHERE o.business_id = :business AND o.contact = :contact AND o.life = 'waiting' AND o.note = 'held') AS held""")  # noqa: S608
 ADD.sqlite = ADD.sqlite.replace("CAST(:more AS JSON)", ":more")
 IN_LINE = """AND NOT EXISTS (SELECT 1 FROM inbox o WHERE o.business_id = q.business_id
     AND o.contact = q.contact AND o.seq < q.seq AND o.life = 'waiting')"""
@@ -65,7 +66,7 @@ SETTLE = Sql(f"UPDATE inbox SET {SETTLED} WHERE business_id = :business AND seq 
 
 def add(tx: Tx, message: Message, contact: int, sender: str, at: datetime) -> Row | None:
     """The new row, or None if it was here before. It is born done, to become waiting only if its turn fails;
-    but behind one that waits it waits too: a message never overtakes another."""
+    but behind one that waits it waits too: a message never overtakes another. `held`: something waited for it."""
     return tx.first(
         ADD,
         sid=message.sid,

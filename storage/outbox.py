@@ -50,6 +50,7 @@ class OutboxRow(Due, SQLModel, table=True):
         of_contact(),
         index_where("ix_outbox_due", "sender", "rank", "due", "seq", where="life = 'waiting'"),
         index_where("ix_outbox_line", "business_id", "contact", "seq", where="life IN ('waiting', 'claimed')"),
+        index_where("ix_outbox_held", "business_id", "contact", where="life = 'waiting' AND note = 'held'"),
         index_where("ix_outbox_open", "life", "due", where="life IN ('claimed', 'unknown')"),
         index_where("ix_outbox_dead", "business_id", "seq", where="life IN ('dead', 'unknown')"),
         index_where("ix_outbox_sid", "business_id", "sid", where="sid IS NOT NULL"),

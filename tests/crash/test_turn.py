@@ -79,8 +79,18 @@ def fails(monkeypatch: pytest.MonkeyPatch, times: int) -> list[int]:
     return left
 
 
-def test_a_turn_that_fails_is_tried_again_and_nothing_overtakes_it(world: TestWorld, monkeypatch: pytest.MonkeyPatch):
+FIRST = 2  # a turn that fails is played once more at once, now within a savepoint
+
+
+def test_a_turn_that_fails_once_is_played_once_more_at_once(world: TestWorld, monkeypatch: pytest.MonkeyPatch):
     fails(monkeypatch, 1)
+    world.hears("Ana", "help")
+    assert [(row.life, row.tries) for row in world.rows("inbox")] == [("done", 0)]
+    assert len(world.said()) == len(world.rows("turn")) == 1
+
+
+def test_a_turn_that_fails_is_tried_again_and_nothing_overtakes_it(world: TestWorld, monkeypatch: pytest.MonkeyPatch):
+    fails(monkeypatch, FIRST)
     world.hears("Ana", "language")
     assert world.said() == []
     world.hears("Ana", "2")
@@ -106,7 +116,7 @@ def test_a_turn_that_always_fails_is_buried_and_lets_others_pass(world: TestWorl
 
 
 def test_a_message_that_kills_the_process_is_buried_too(world: TestWorld, monkeypatch: pytest.MonkeyPatch):
-    fails(monkeypatch, 1)
+    fails(monkeypatch, FIRST)
     world.hears("Ana", "help")
     monkeypatch.undo()
 

@@ -541,6 +541,13 @@ def upgrade() -> None:
             postgresql_where=sa.text("life = 'waiting'"),
         )
         batch_op.create_index(
+            "ix_outbox_held",
+            ["business_id", "contact"],
+            unique=False,
+            sqlite_where=sa.text("life = 'waiting' AND note = 'held'"),
+            postgresql_where=sa.text("life = 'waiting' AND note = 'held'"),
+        )
+        batch_op.create_index(
             "ix_outbox_line",
             ["business_id", "contact", "seq"],
             unique=False,
