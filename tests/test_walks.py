@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.recorded import RECORDED
 from tests.salon import DIARY
 from tests.world import TestWorld
 
@@ -31,22 +32,28 @@ LINES: dict[str, Callable[..., None]] = {
     r"-- there is the (\w+) template (\w+) in (\w+): (.*)": lambda world, *told: world.template(*told),
     r"-- there is a survey": lambda world: world.survey(),
     **DIARY,
+    **RECORDED,
     r"#.*": lambda world: None,
     r"": lambda world: None,
 }
 
 
-@pytest.mark.parametrize("path", WALKS, ids=lambda p: p.stem)
-def test_walk(path: Path, world: TestWorld, request: pytest.FixtureRequest) -> None:
-    told = path.read_text()
-    out = []
-    for line in told.splitlines():
+def walked(world: TestWorld, told: str) -> str:
+    """The lines of a walk with what is said to them now; what is indented belongs to the line above it."""
+    out: list[str] = []
+    for line in re.split(r"\n(?!    )", told.removesuffix("\n")):
         if re.match(r"[\w+]+ < ", line):
             continue
         do, match = next((do, m) for pattern, do in LINES.items() if (m := re.fullmatch(pattern, line)))
         do(world, *match.groups())
         out += [line, *world.said()]
-    retold = "\n".join(out) + "\n"
+    return "\n".join(out) + "\n"
+
+
+@pytest.mark.parametrize("path", WALKS, ids=lambda p: p.stem)
+def test_walk(path: Path, world: TestWorld, request: pytest.FixtureRequest) -> None:
+    told = path.read_text()
+    retold = walked(world, told)
     if request.config.getoption("--update"):
         path.write_text(retold)
     else:

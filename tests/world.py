@@ -73,6 +73,7 @@ class TestWorld:
         templates = lambda: self.templates  # noqa: E731
         self.world = World(lambda: self.at, connect(url), channels, render, b"test", templates=templates)
         self.messages = 0
+        self.nameless: set[str] = set()  # whose WhatsApp shows no name
         self.salon = self.furnish("Rosewood", SALON)
         self.neighbour = self.furnish("Next Door", NEIGHBOUR)
         self.ids = self.people(self.salon)
@@ -200,7 +201,8 @@ class TestWorld:
         message = Message(
             sid or f"IN{self.messages}", "tap" if tap else kind, text, tap, more.pop("reply_to", ""), more
         )
-        receive(self.world, Arrival(message, SALON, phone, "", f"whatsapp:{phone}", (PEOPLE.get(name) and name) or ""))
+        shown = name if name in PEOPLE and name not in self.nameless else ""
+        receive(self.world, Arrival(message, SALON, phone, "", f"whatsapp:{phone}", shown))
         self.ticks()
 
     def taps(self, name: str, label: str, *, oldest: bool = False) -> None:
