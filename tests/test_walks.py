@@ -27,7 +27,6 @@ LINES: dict[str, Callable[..., None]] = {
         code, title, begins=int(first), days=int(last)
     ),
     r"-- there is (\w+): (.*), out of use": lambda world, code, title: world.promotion(code, title, active=False),
-    r"-- (\w+) is new": lambda world, name: world.forgets(name),
     r"-- (\w+) is tagged (\w+)": lambda world, name, tag: world.put("tag", tag=tag, contact=world.ids[name]),
     r"-- there is the (\w+) template (\w+) in (\w+): (.*)": lambda world, *told: world.template(*told),
     r"-- there is a survey": lambda world: world.survey(),

@@ -54,11 +54,6 @@ WAITING = Sql(
     WHERE q.life = 'waiting' AND q.due <= :at ORDER BY q.rank, q.due, q.seq""",
     across=True,
 )
-NEW = (
-    Sql("UPDATE contact SET greeted = FALSE, asked = FALSE WHERE business_id = :business AND id = :id"),
-    Sql("DELETE FROM permission WHERE business_id = :business AND contact = :id"),
-    Sql("DELETE FROM consent WHERE business_id = :business AND contact = :id"),
-)
 SENT = Sql("UPDATE outbox SET life = 'done', status = 'sent', sid = :sid WHERE seq = :seq", across=True)
 
 
@@ -185,12 +180,6 @@ class TestWorld:
         """A row of the salon, as it is."""
         with transaction(self.world.db, self.salon) as tx:
             tx.run(insert(table, " ".join(columns)), **columns)
-
-    def forgets(self, name: str) -> None:
-        """Nobody has greeted this person yet, nor asked for consent."""
-        with transaction(self.world.db, self.salon) as tx:
-            for statement in NEW:
-                tx.run(statement, id=self.ids[name])
 
     # People talk.
 

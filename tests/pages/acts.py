@@ -1,7 +1,6 @@
 """What is done around the commands of a page: make what it takes for granted, look at what came of it."""
 
 import csv
-import re
 from collections.abc import Callable
 
 from tests.pages.blocks import FENCE, ROOT
@@ -102,12 +101,3 @@ def checkout(terminal: Terminal) -> None:
     (terminal.folder / "tests" / "walks").mkdir(parents=True)
     for path in (ROOT / "tests").glob("*.py"):
         (terminal.folder / "tests" / path.name).symlink_to(path)
-
-
-def walked(terminal: Terminal) -> None:
-    told = (terminal.folder / "tests" / "walks" / "prices_first.txt").read_text()
-    assert re.search(r"^Ana > how much is a haircut\?\nAna < .*£38", told, re.MULTILINE), told
-
-
-def lines_of_walk(terminal: Terminal) -> None:
-    assert " > hi\n" in (terminal.folder / "walk.txt").read_text()
