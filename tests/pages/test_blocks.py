@@ -9,7 +9,7 @@ from tests.pages import test_backup, test_commands, test_databases, test_demo
 from tests.pages.blocks import FENCE, PAGES, Block, blocks, called, is_shown
 
 PLAYERS = (test_backup, test_commands, test_databases, test_demo)
-KINDS = {"sh", "console", "text", "chat", "toml", "mermaid", ""}
+KINDS = {"sh", "console", "text", "chat", "toml", "ini", "mermaid", ""}
 HEROKU, DOCKER = "needs an account at Heroku", "needs Docker"
 EXCUSED = {
     ("docs/business-file.md", "docker exec"): DOCKER,
