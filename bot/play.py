@@ -19,12 +19,11 @@ from bot.route import (
     Pull,
     StopCampaigns,
     Tap,
-    meant,
+    aside,
     opt_out,
     payload,
     refuses,
     starting,
-    wished,
 )
 from campaigns.react import react
 from campaigns.shape import FindCampaign
@@ -82,10 +81,9 @@ def move(scene: Scene, pull: Pull) -> Acting:
         trigger, value = reads(turn)
         turn = replace(turn, trigger=trigger, value=value)
     unclear = turn.trigger == "unclear" or not flow.knows(top.state, turn.trigger)
-    if pull.said and unclear and scene.side == "customer":
-        asked = meant(pull.said, scene.contact) or (wished(pull.said) if flow.passing else ())
-        if asked:
-            return asked
+    lost = pull.said if unclear and scene.side == "customer" else None
+    if lost and (asked := aside(lost, scene.contact, flow, waits=bool(scene.memo.waiting))):
+        return asked
     moved, effects = step(flow, top, turn)
     scene.origin = top.origin or scene.origin
     scene.keep(moved)
@@ -137,7 +135,7 @@ def is_open(contact: Contact, at: datetime) -> bool:
 def words(scene: Scene, heard: Hear) -> Sequence[Item]:
     """What was asked comes first; then what these words start anywhere; then the flow says it did not understand."""
     if (top := scene.top) is None:
-        return meant(heard.said, scene.contact) or wished(heard.said)
+        return aside(heard.said, scene.contact, None, waits=bool(scene.memo.waiting))
     flow = FLOWS[top.flow]
     if scene.side == "customer" and refuses(heard.said):
         return opt_out(scene.contact)

@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from typing import Any
 
 from flows.all import FLOWS
 from flows.effects import Consent, Effect, NoteContact, Say, Start
-from flows.engine import Session
+from flows.engine import Flow, Session
 from flows.facts import Contact, Message
 from flows.hears.anywhere import anywhere, command_of
 from flows.hears.dates import readings
@@ -17,6 +18,10 @@ from flows.staff.grammar import without_slash
 
 AWAY = timedelta(hours=6)
 TAP = re.compile(r"([0-9a-z]{1,13})\.(\d{1,6})\.(\d{1,3})")
+BETWEEN = re.compile(r"[?!.;,\n]+|\s(?:and|&|y|e|et|und|en)\s")
+"""What stands between two questions of one message."""
+MOST_QUESTIONS = 4
+ANSWERS = ("hours", "where", "prices")
 DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 
 
@@ -120,12 +125,23 @@ def route(message: Message, said: Said, contact: Contact, away: bool) -> Sequenc
 
 def starting(said: Said) -> Sequence[Item]:
     """The flow that these words ask for, if they do."""
+    if len(asked := questions(said)) > 1:
+        return [Start(STARTS[name]) for name in asked]
     found = command_of(said)
     if found is None or STARTS.get(found[0]) not in FLOWS:
         return []
     flow = STARTS[found[0]]
     text = found[1] or (said.text if flow == "bookings" else "")  # which one, and where to
     return [Start(flow, {"wish": found[0]} if found[0] != "book" else {}, text=text)]
+
+
+def questions(said: Said) -> Sequence[str]:
+    """Several questions in one message, such as the price and the hours; nothing if it says anything more."""
+    parts = [part for part in BETWEEN.split(said.text) if part.strip()]
+    if not 1 < len(parts) <= MOST_QUESTIONS:
+        return ()
+    found = [(command_of(replace(said, text=part)) or ("",))[0] for part in parts]
+    return tuple(dict.fromkeys(found)) if set(found) <= set(ANSWERS) else ()
 
 
 def meant(said: Said, contact: Contact) -> Sequence[Item]:
@@ -138,6 +154,31 @@ def meant(said: Said, contact: Contact) -> Sequence[Item]:
     if name == "optin":
         return opt_in()
     return MEANT.get(name or "", ())
+
+
+def aside(said: Said, contact: Contact, top: Flow[Any] | None, *, waits: bool) -> Sequence[Item]:
+    """What words lead to that the flow on top does not understand. Where none runs, or only a menu, every word gets an
+    answer, unless a campaign waits for this reply (`waits`)."""
+    items = meant(said, contact)
+    if top is None or top.passing:
+        items = items or wished(said)
+    if not waits and (top is None or top.name == "menu"):
+        items = items or guessed(said)
+    ends_menu = top is not None and top.name == "menu" and items and all(is_last_word(item) for item in items)
+    return [Pull("lapse"), *items] if ends_menu else items
+
+
+def guessed(said: Said) -> Sequence[Item]:
+    """`ok` where nothing was asked, and words that mean nothing to us by themselves."""
+    name = intent(said)
+    if name in ("affirm", "negate"):
+        return [Say("common.fine")]
+    return [Start("guess", text=said.text)] if name is None and any(map(str.isalpha, said.text)) else ()
+
+
+def is_last_word(item: Item) -> bool:
+    """Nobody who says thanks wants to see the menu again."""
+    return isinstance(item, Say) and item.text in ("common.fine", "common.thanks", "common.goodbye")
 
 
 def wished(said: Said) -> Sequence[Item]:

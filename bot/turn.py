@@ -103,9 +103,15 @@ def understand(scene: Scene, message: Message, said: Said) -> Any:
         return items
     if items is None and is_code(said.text) and (code := (yield FindCode(said.text.strip()))):
         return [Start("promotion", {"code": code, "granted": True})]
-    if items is None and scene.top is None and message.kind not in ("text", "tap"):
+    if items is None and message.kind not in ("text", "tap") and not said.text.strip() and not is_silent(scene):
         return [Say("common.unread")]
     return items
+
+
+def is_silent(scene: Scene) -> bool:
+    """A person holds the chat: whatever is sent is for them."""
+    top = scene.top
+    return top is not None and FLOWS[top.flow].by_name[top.state].asks is None
 
 
 def refused(scene: Scene) -> bool:

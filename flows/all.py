@@ -7,6 +7,7 @@ from flows.bookings import BOOKINGS
 from flows.comeback import COMEBACK
 from flows.consent import CONSENT
 from flows.engine import Flow
+from flows.guess import GUESS
 from flows.hours import HOURS
 from flows.human import HUMAN
 from flows.language import LANGUAGE
@@ -37,6 +38,7 @@ from flows.where import WHERE
 ALL: tuple[Flow[Any], ...] = (
     COMEBACK,
     CONSENT,
+    GUESS,
     HUMAN,
     LANGUAGE,
     MEANT,

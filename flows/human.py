@@ -26,6 +26,8 @@ def call(turn: Turn[Desk]) -> list[Effect]:
 
 def relay(turn: Turn[Desk]) -> list[Effect]:
     """To whoever has taken it; until then everybody has the note and reads it with /inbox."""
+    if not turn.value.strip():
+        return tell_taker(turn, "human.relayed_other")
     return tell_taker(turn, "human.relayed", text=turn.value[:LONGEST])
 
 

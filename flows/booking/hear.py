@@ -5,6 +5,8 @@ from flows.booking.wish import understood
 from flows.engine import Turn
 from flows.hears.answers import anything, yes_no
 from flows.hears.anywhere import command_of
+from flows.hears.choose import is_place
+from flows.hears.clean import digits
 from flows.hears.said import UNCLEAR, Heard, Said
 from flows.needs.booking import Diary
 from flows.rules.wishes import Told, When
@@ -32,6 +34,8 @@ def confirmation(said: Said) -> Heard:
 
 def understand(turn: Turn[Diary]) -> Heard:
     """An option that stands in a longer message: what else the message says counts too."""
+    if (clock := bare_hour(turn)) and turn.trigger in ("answer", "unclear"):
+        return "told", clock
     found = understood(turn, turn.heard)
     command = command_of(turn.words_of(turn.heard))
     if command and command[0] in ELSEWHERE:
@@ -40,7 +44,16 @@ def understand(turn: Turn[Diary]) -> Heard:
         return sweeping(turn)
     if turn.trigger in ("answer", "unclear"):
         return ("told", turn.heard) if found else UNCLEAR
+    if turn.trigger in ("service", "place") and is_place(turn.words_of(turn.heard)):
+        return turn.trigger, turn.value  # "el segundo" is a day of the month elsewhere
     return ("told", turn.heard) if tells_more(turn.trigger, found) else (turn.trigger, turn.value)
+
+
+def bare_hour(turn: Turn[Diary]) -> str:
+    """`11` to the question of the time, where it is no number of an option: at eleven."""
+    number = digits(turn.heard).strip()
+    is_hour = turn.state in ("time", "near") and number.isdecimal() and 7 <= int(number) < 24
+    return f"{int(number)}:00" if is_hour else ""
 
 
 def sweeping(turn: Turn[Diary]) -> Heard:

@@ -62,6 +62,13 @@ def _label(heard: Sequence[str], offered: Sequence[Offered], picks: Picks) -> Of
     return same[0] if same else None
 
 
+def is_place(said: Said) -> bool:
+    """Nothing but the number or ordinal of an option, such as `the second one`."""
+    picks = language.picks(said.language)
+    core = [word for word in words(said.text) if word not in picks.option and word not in picks.polite]
+    return len(core) == 1 and (core[0].isdecimal() or core[0] in picks.places)
+
+
 def _place(heard: Sequence[str], offered: Sequence[Offered], picks: Picks) -> Offered | None:
     """The number or ordinal of an option, alone or with words such as `option` and `the` around it."""
     core = [word for word in heard if word not in picks.option and word not in picks.polite]

@@ -142,6 +142,10 @@ class Picks(NamedTuple):
     plain: frozenset[str]  # a yes or a no: clear as it is, never a label misspelt
 
 
+OTHERWISE: Mapping[str, frozenset[str]] = {"de": frozenset({"um"}), "pt": frozenset({"um"})}
+"""Fillers of English that mean something here: `um 2` is two o'clock."""
+
+
 def picks(language: str) -> Picks:
     """Made once a language."""
     return _picks(known(language))
@@ -163,7 +167,7 @@ def _picks(language: str) -> Picks:
         _all(table.none for table in tables),
         _all(table.all for table in tables),
         _all(table.joins for table in tables),
-        _all(table.polite for table in tables),
+        _all(table.polite for table in tables) - OTHERWISE.get(language, frozenset()),
         frozenset(key(word) for word in refusals),
         _all(field for table in tables for field in (table.yes, table.no, table.fine)),
     )

@@ -238,7 +238,9 @@ MEANINGS = Meanings(
     any="""
         egal; ist egal; mir egal; ist mir egal; das ist mir egal; irgendeine; irgendeiner; irgendein; irgendeins;
         irgendwas; irgendwer; beliebig; eine beliebige; jede; jeder; such dir was aus; suchen sie aus; was sie wollen;
-        wie sie wollen; keine präferenz; keine vorliebe; der erste freie; gleichgültig; das erste was frei ist
+        wie sie wollen; keine präferenz; keine vorliebe; der erste freie; gleichgültig; das erste was frei ist;
+        so bald wie möglich; so früh wie möglich; der nächste freie; nächster freier; nächster freier termin;
+        der nächste freie termin; der früheste; wann auch immer; jederzeit; irgendwann
     """,
     none="""
         keine; keiner; keines; keins; keine davon; keiner davon; keines davon; keins davon; keine von beiden; nichts;
@@ -515,7 +517,8 @@ MEANINGS = Meanings(
         "prices": """
             wie viel|wieviel ... kostet|kosten|ist|macht|nehmt|zahle|bezahle|verlangen;
             wieviel kostet|kosten|ist|macht|nehmt|verlangt; was kostet|kosten|koste|nehmt|verlangt;
-            preis|preise|preisliste|tarif|tarife|kosten|kostet; wie teuer; kostenvoranschlag
+            preis|preise|preisliste|tarif|tarife|kosten|kostet; wie teuer; kostenvoranschlag;
+            wie lange ... dauert|braucht|dauern
         """,
         "hours": """
             öffnungszeit*;

@@ -244,7 +244,9 @@ MEANINGS = Meanings(
         any; anyone; any one; any of them; any of those; any of these; any will do; any is fine; anything; whichever;
         whatever; either; either one; either is fine; it doesnt matter; doesnt matter; i dont mind; dont mind;
         dont care; i dont care; no preference; all the same; you choose; you decide; you pick; surprise me; up to you;
-        anybody; the first available; first available
+        anybody; the first available; first available;
+        the earliest; earliest; as early as possible; next available; the next available; next free; next free one;
+        the soonest; soonest; whenever; whenever is fine; whenever you can; any day; any time; anytime
     """,
     none="""
         none; none of these; none of those; none of them; none of the above; neither; neither of them; nothing;
@@ -713,7 +715,8 @@ MEANINGS = Meanings(
         """,
         "prices": """
             how much ... cost|is|are|do|does|for|would|will|charge|it; price|prices|pricing|priced|cost|costs;
-            rates|fee|fees|tariff|tariffs; what ... charge; how expensive|much; do you charge; quote|estimate for
+            rates|fee|fees|tariff|tariffs; what ... charge; how expensive|much; do you charge; quote|estimate for;
+            how long ... take|takes|last|lasts|is
         """,
         "hours": """
             opening|business|working|office|store|shop|operating hours|times|time; your hours; hours of;

@@ -217,7 +217,9 @@ MEANINGS = Meanings(
         cualquiera; cualquier; cualquiera de ellos; cualquiera de ellas; el que sea; la que sea; lo que sea;
         me da igual; da igual; da lo mismo; me da lo mismo; no importa; indiferente; sin preferencia;
         no tengo preferencia; elige tú; elija usted; tú decides; usted decide; como quieras; como quiera;
-        el primero que haya
+        el primero que haya;
+        lo antes posible; cuanto antes; el primero libre; la primera que haya; cuando sea; cuando puedas;
+        cualquier día; a cualquier hora
     """,
     none="""
         ninguno; ninguna; ninguno de estos; ninguna de estas; ninguno de ellos; ninguna de ellas; nada; nada de eso;
@@ -460,7 +462,8 @@ MEANINGS = Meanings(
         """,
         "prices": """
             cuánto|cuanto ... cuesta|cuestan|vale|valen|es|sale|cobran|cobráis|costaría|cobra|son;
-            precio|precios|tarifa|tarifas|coste|costo; presupuesto; qué precio; caro
+            precio|precios|tarifa|tarifas|coste|costo; presupuesto; qué precio; caro;
+            cuanto tiempo ... lleva|dura|tarda|toma; cuanto dura|tarda
         """,
         "hours": """
             horario|horarios; a qué|hasta|desde qué|cuándo hora abr*|cierr*|hora; qué|cuándo ... abr*|cierr*|abierto;

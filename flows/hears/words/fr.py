@@ -217,7 +217,9 @@ MEANINGS = Meanings(
         n'importe lequel; n'importe laquelle; n'importe; n'importe qui; peu importe; ça m'est égal; m'est égal; égal;
         comme vous voulez; comme tu veux; au choix; pas de préférence; sans préférence; aucune préférence;
         je n'ai pas de préférence; à vous de choisir; c'est pareil; l'un ou l'autre; celui que vous voulez;
-        le premier disponible; ce que vous voulez
+        le premier disponible; ce que vous voulez;
+        le plus tôt possible; le plus tôt; dès que possible; le premier libre; le premier disponible;
+        quand vous voulez; n'importe quand; n'importe quel jour
     """,
     none="""
         aucun; aucune; aucun de ceux là; aucune de celles là; aucun des deux; ni l'un ni l'autre; rien;
@@ -481,7 +483,8 @@ MEANINGS = Meanings(
         """,
         "prices": """
             combien ... coûte|coute|coûtent|est|ça|c'est|cela|prenez|vaut|faut|serait|pour|tarif|paye;
-            prix|tarif|tarifs|coût; devis; quel prix; cher; ^combien
+            prix|tarif|tarifs|coût; devis; quel prix; cher; ^combien;
+            combien de temps ... dure|prend|faut; ca|cela dure combien
         """,
         "hours": """
             horaire|horaires; heures|heure d'ouverture|douverture|de [fermeture];

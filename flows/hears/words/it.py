@@ -232,7 +232,9 @@ MEANINGS = Meanings(
         qualsiasi; qualunque; uno qualsiasi; una qualsiasi; uno qualunque; chiunque; quello che vuoi; è uguale;
         è indifferente; indifferente; fa lo stesso; è lo stesso; non importa quale; nessuna preferenza;
         senza preferenze; non ho preferenze; scegli tu; scelga lei; decidi tu; come vuoi; come vuole;
-        il primo disponibile; uguale; per me è uguale
+        il primo disponibile; uguale; per me è uguale;
+        il prima possibile; appena possibile; il primo libero; il primo disponibile; quando volete; quando vuoi;
+        in qualsiasi momento
     """,
     none="""
         nessuno; nessuna; nessuno di questi; nessuna di queste; nessuno dei due; niente; nulla; niente di questo;
@@ -493,7 +495,8 @@ MEANINGS = Meanings(
         """,
         "prices": """
             quanto ... costa|costano|viene|vengono|è|prendete|fate|pago|costerebbe;
-            prezzo|prezzi|tariffa|tariffe|costo|costi|listino; preventivo; che prezzo; caro
+            prezzo|prezzi|tariffa|tariffe|costo|costi|listino; preventivo; che prezzo; caro;
+            quanto dura|durano; quanto tempo ... ci|vuole|serve|dura
         """,
         "hours": """
             orario|orari; a che|fino|quando|che|quali ... ora|apr*|chiud*|aperti|aperto; siete|è|sei apert*|chius*;

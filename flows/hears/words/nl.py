@@ -214,7 +214,9 @@ MEANINGS = Meanings(
         maakt niet uit; maakt me niet uit; maakt mij niet uit; het maakt niet uit; het maakt me niet uit; om het even;
         eender welke; eender; welke dan ook; wie dan ook; iemand; geen voorkeur; ik heb geen voorkeur; kies jij maar;
         kies maar; kiest u maar; wat je wilt; wat u wilt; zeg jij het maar; een van allen; de eerste vrije; elke;
-        willekeurig; een willekeurige
+        willekeurig; een willekeurige;
+        zo snel mogelijk; zo vroeg mogelijk; de eerste vrije; eerst beschikbare; de eerstvolgende; wanneer dan ook;
+        maakt niet uit wanneer
     """,
     none="""
         geen; geen enkele; geen van deze; geen van die; geen van beide; geen van allen; niets; niks;
@@ -479,7 +481,8 @@ MEANINGS = Meanings(
         """,
         "prices": """
             hoeveel ... kost|kosten|is|zijn|vragen|betaal|rekenen; wat kost|kosten|vragen|rekenen;
-            prijs|prijzen|prijslijst|tarief|tarieven|kosten; hoe duur; offerte; ^hoeveel
+            prijs|prijzen|prijslijst|tarief|tarieven|kosten; hoe duur; offerte; ^hoeveel;
+            hoe lang ... duurt|duren
         """,
         "hours": """
             openingstijd*|openingsu*; wanneer|hoe|tot|vanaf|welke ... open|dicht|sluiten|gesloten|sluit|openen;

@@ -225,7 +225,9 @@ MEANINGS = Meanings(
     any="""
         qualquer; qualquer um; qualquer uma; qualquer um deles; tanto faz; tanto me faz; o que for; tanto fez;
         não importa; é indiferente; indiferente; sem preferência; não tenho preferência; você escolhe; tu escolhes;
-        você decide; pode ser qualquer um; pode escolher; o primeiro que tiver; para mim é igual
+        você decide; pode ser qualquer um; pode escolher; o primeiro que tiver; para mim é igual;
+        o mais cedo possível; assim que possível; o primeiro livre; o primeiro disponível; quando puder;
+        qualquer dia; qualquer hora
     """,
     none="""
         nenhum; nenhuma; nenhum deles; nenhuma delas; nenhum desses; nenhuma dessas; nenhum destes; nada;
@@ -482,7 +484,8 @@ MEANINGS = Meanings(
         """,
         "prices": """
             quanto ... custa|custam|é|são|fica|sai|cobram|cobra|vale|seria;
-            preço|preços|valor|valores|tarifa|tarifas|custo; orçamento; que preço; caro
+            preço|preços|valor|valores|tarifa|tarifas|custo; orçamento; que preço; caro;
+            quanto tempo ... leva|demora|dura; quanto demora|dura
         """,
         "hours": """
             horário|horários; que|até|desde|quando que|horas|quando ... abr*|fech*|funciona*|encerra*;

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from flows.hears.choose import Offered, choose, choose_many
+from flows.hears.choose import Offered, choose, choose_many, is_place
 from flows.hears.said import UNCLEAR, Said
 
 AT = datetime(2026, 3, 3, 9, tzinfo=UTC)
@@ -98,6 +98,11 @@ def test_a_yes_or_a_no_is_no_label_misspelt(language, text, label):
         ("fr", "aucun", ("none", "")),
         ("de", "das zweite bitte", ("pick", "beard")),
         ("de", "egal", ("any", "")),
+        ("de", "um 2", UNCLEAR),  # a time; in English "um" is nothing
+        ("de", "so bald wie möglich", ("any", "")),
+        ("en", "um 2", ("pick", "beard")),
+        ("en", "next available please", ("any", "")),
+        ("es", "lo antes posible", ("any", "")),
         ("de", "keins davon", ("none", "")),
         ("it", "la seconda", ("pick", "beard")),
         ("it", "nessuno", ("none", "")),
@@ -114,6 +119,22 @@ def test_a_yes_or_a_no_is_no_label_misspelt(language, text, label):
 )
 def test_languages(language, text, meant):
     assert choose(Said(text, AT, language), SERVICES) == meant
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "alone"),
+    [
+        ("en", "the second one", True),
+        ("en", "2", True),
+        ("en", "the second of May", False),
+        ("en", "haircut", False),
+        ("es", "el segundo", True),
+        ("de", "der zweite", True),
+        ("de", "am zweiten Mai", False),
+    ],
+)
+def test_an_ordinal_alone(language, text, alone):
+    assert is_place(Said(text, AT, language)) is alone
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,42 @@
+"""Words that we do not understand, where nothing was asked: the name of a service alone is a wish to book it."""
+
+from flows.effects import Effect, Say, Start
+from flows.engine import Flow, Rule, Rules, State, States, Turn
+from flows.hears import language
+from flows.hears.clean import words
+from flows.needs.booking import FindShop, Shop
+from flows.rules.wishes import told
+
+
+def need(turn: Turn[None]) -> FindShop:
+    return FindShop()
+
+
+def names_service(turn: Turn[Shop]) -> bool:
+    """`the second one` names nothing here."""
+    said = turn.words
+    ordinals = set(language.picks(said.language).places)
+    return not ordinals.intersection(words(said.text)) and bool(told(said, turn.known).service)
+
+
+def book(turn: Turn[Shop]) -> list[Effect]:
+    return [Start("booking", text=turn.value)]
+
+
+def puzzled(turn: Turn[Shop]) -> list[Effect]:
+    """New people are asked for their consent first; the menu follows that."""
+    menu = [Start("menu")] if turn.contact.asked else []
+    return [Say("guess.unclear"), *menu]
+
+
+STATES: States[Shop] = (State("new"), State("found", ends=True), State("unknown", ends=True))
+
+# fmt: off
+RULES: Rules[Shop] = (
+    #     on       from   to         only if        then
+    Rule("start", "new", "found",   names_service, book),
+    Rule("start", "new", "unknown", None,          puzzled),
+)
+# fmt: on
+
+GUESS = Flow[Shop]("guess", need, STATES, RULES, nudge=None)
