@@ -1,6 +1,7 @@
 """What a message costs once it is here: one transaction, from the row of the inbox to the reply in the outbox."""
 
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 from itertools import count, cycle
 
 from bench.measure import Case, cpu
@@ -13,6 +14,7 @@ from tests.world import SALON, TestWorld
 BOOKING = ("book", "haircut", "tomorrow", "10:00", "no", "tomorrow 2pm", "cancel")
 DIGRESSION = ("book a haircut", "what are your opening hours?", "cancel")
 CROWD = 20  # people who talk again and again
+THINKING = timedelta(seconds=20)  # between two messages: who writes faster is taken for a machine and gets no answer
 numbers = count()
 
 
@@ -25,6 +27,7 @@ def furnished(url: str) -> TestWorld:
 
 
 def says(world: TestWorld, phone: str, text: str) -> None:
+    world.at += THINKING
     message = Message(f"BENCH{next(numbers)}", "text", text)
     assert receive(world.world, Arrival(message, SALON, phone, "", f"whatsapp:{phone}", "Somebody"))
 

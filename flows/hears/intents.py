@@ -24,6 +24,7 @@ _ORDER = (
 _NAMES = {YES: "affirm", NO: "negate"}
 
 
+@lru_cache(maxsize=64)  # a turn asks several times for the same words
 def intent(said: Said) -> str | None:
     """One of INTENTS, or None where nothing was understood. What was asked goes before what words mean in general."""
     heard = words(said.text)

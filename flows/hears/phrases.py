@@ -1,13 +1,14 @@
 """Finds phrases in words: the notation of the tables (`words/shape_meanings.py`), read once and matched quickly."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from flows.hears.clean import words
 
 GAPS = {"...": 6, ".....": 20}  # words that these may stand for
-_KEY = 3  # letters of a word by which phrases are looked up; a stem (`cancel*`) has two letters at least
+_KEY = 3  # letters of a stem (`cancel*`) by which it is looked up; it has two letters at least
 
 
 class Step(NamedTuple):
@@ -70,34 +71,42 @@ def _step(part: str, classes: Mapping[str, str], gap: int, text: str) -> Step:
 
 
 class Finder:
-    """All phrases of a language, looked up by the beginning of a word that each of them needs."""
+    """All phrases of a language, looked up by the rarest word that each of them needs."""
 
     def __init__(self, phrases: Iterable[Phrase]) -> None:
-        self.by_key: dict[str, list[Phrase]] = {}
+        self.by_word: dict[str, list[Phrase]] = {}
+        self.by_stem: dict[str, list[tuple[str, Phrase]]] = {}
         self.vocabulary: set[str] = set()
-        for phrase in phrases:
-            needed = min((step for step in phrase.steps if not step.optional), key=_breadth)
-            for key in {*(word[:_KEY] for word in needed.exact), *(stem[:_KEY] + "*" for stem in needed.stems)}:
-                self.by_key.setdefault(key, []).append(phrase)
+        every = [(phrase, [step for step in phrase.steps if not step.optional]) for phrase in phrases]
+        uses = Counter(word for _, steps in every for step in steps for word in step.exact)
+
+        def common(step: Step) -> tuple[bool, int]:
+            return bool(step.stems), sum(uses[word] for word in step.exact)
+
+        for phrase, steps in every:
+            needed = min(steps, key=common)
+            for word in needed.exact:
+                self.by_word.setdefault(word, []).append(phrase)
+            for stem in needed.stems:
+                self.by_stem.setdefault(stem[:_KEY], []).append((stem, phrase))
             self.vocabulary.update(word for step in phrase.steps for word in step.exact)
 
     def find(self, said: Sequence[str]) -> set[str]:
         """The meanings whose phrases are in these words."""
         found: set[str] = set()
-        seen: set[str] = set()
-        for word in said:
-            for key in (word[:_KEY], word[:2] + "*", word[:_KEY] + "*"):
-                if key in seen:
-                    continue
-                seen.add(key)
-                for phrase in self.by_key.get(key, ()):
-                    if phrase.means not in found and matches(phrase, said):
-                        found.add(phrase.means)
+        for word in dict.fromkeys(said):
+            for phrase in self.needing(word):
+                if phrase.means not in found and matches(phrase, said):
+                    found.add(phrase.means)
         return found
 
-
-def _breadth(step: Step) -> tuple[bool, int]:
-    return bool(step.stems), len(step.exact)
+    def needing(self, word: str) -> Iterator[Phrase]:
+        """The phrases that this word may be the sign of."""
+        yield from self.by_word.get(word, ())
+        for key in {word[:2], word[:_KEY]}:
+            for stem, phrase in self.by_stem.get(key, ()):
+                if word.startswith(stem):
+                    yield phrase
 
 
 def matches(phrase: Phrase, said: Sequence[str]) -> bool:
