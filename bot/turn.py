@@ -24,7 +24,7 @@ from storage.db import Tx
 from storage.scene import Post, Scene
 
 LONGEST_CODE = 20
-MOST_ANSWERS = 20  # to one person; Twilio itself stops a loop at 15 to 30 in 30 seconds
+MOST_ANSWERS = 40  # to one person, faster than anybody types for long; Twilio stops a loop at 15 to 30 in 30 seconds
 LOOP_WINDOW = timedelta(minutes=5)
 
 
@@ -206,7 +206,7 @@ def close(scene: Scene, before: str) -> None:
 
 
 def guard(scene: Scene) -> None:
-    """Another machine may answer our answers: after twenty in five minutes we say so once, and are silent."""
+    """Another machine may answer our answers: after forty in five minutes we say so once, and are silent."""
     memo = scene.memo
     fresh = memo.since is None or scene.at - memo.since > LOOP_WINDOW
     scene.memo = replace(memo, since=scene.at if fresh else memo.since, answers=1 if fresh else memo.answers + 1)
@@ -220,7 +220,7 @@ def clock(scene: Scene) -> tuple[str, timedelta | None]:
     if (top := scene.top) is None:
         return "", None
     flow = FLOWS[top.flow]
-    if scene.clock == "nudge" and flow.nudge and flow.by_name[top.state].asks:
+    if scene.clock == "nudge" and flow.nudge and flow.by_name[top.state].asks and not flow.is_passing(top.state):
         return "nudge", flow.nudge
     return "lapse", flow.ends
 

@@ -4,10 +4,10 @@ from tests.world import TestWorld
 
 
 def test_two_machines_do_not_talk_without_end(world: TestWorld):
-    for _ in range(30):
+    for _ in range(60):
         world.hears("Ana", "help")
     said = world.said()
-    assert len(said) == 20
+    assert len(said) == 40
     assert "five minutes" in said[-1]
     world.passes(minutes=6)
     world.hears("Ana", "help")
