@@ -17,6 +17,8 @@ ORDER = (
     consent.ADD, consent.NOW, consent.DROP_CAMPAIGNS,
 )  # fmt: skip
 """A contact must be there before what belongs to it."""
+OWN = "only they themselves can allow messages again"
+SUPPOSED = "they withdrew it before, and this row does not say yes"
 
 
 @dataclass
@@ -81,8 +83,8 @@ def decide(batch: Batch, person: Person) -> None:
     if batch.into and not who.listed:
         who.listed = True
         batch.put(importing.ADD_LISTED, list=batch.into, contact=who.id)
-    if person.consent:
-        add_consent(batch, person.line, who, person.consent)
+    for said in person.consents:
+        add_consent(batch, person.line, who, said)
     if not found:
         batch.tally.new += 1
     elif batch.writes > before:
@@ -136,7 +138,8 @@ def add_consent(batch: Batch, line: int, who: Known, said: Consent) -> None:
     channels = [channel for channel in channels if not holds(who.permissions.get(channel), said)]
     if refused:
         batch.tally.kept += 1
-        batch.notes.append((line, "kept opted out: only they themselves can allow messages again"))
+        own = any(who.permissions[channel].own for channel in refused)
+        batch.notes.append((line, f"kept opted out: {OWN if own or not said.supposed else SUPPOSED}"))
     if not channels:
         return
     at = said.at or batch.at
@@ -154,8 +157,8 @@ def differs(held: Permission | None, said: Consent) -> bool:
 
 
 def holds(held: Permission | None, said: Consent) -> bool:
-    """What is known stands against what the file says."""
+    """What is known stands against what the file says, or only supposes."""
     if held is None:
         return False
     later = said.at is not None and said.at <= held.at
-    return later or (held.own and not held.granted)
+    return later or ((held.own or said.supposed) and not held.granted)

@@ -9,6 +9,7 @@ from typing import BinaryIO, NamedTuple
 
 from bot.importing.layout import Layout, NoLayout, layout_of
 from bot.importing.lines import Lines, open_text
+from bot.importing.merging import merged, refusal
 from bot.importing.person import BadRow, Frame, Person, person
 from bot.importing.records import rows
 from bot.phonebook import twins
@@ -59,22 +60,26 @@ def clean(cell: str) -> str:
 
 
 class People:
-    """The good rows of a file; a phone that stands twice counts in its last row only. Iterate in `batches`, as often as
-    needed. Bad rows were told to `report`. Raises NoLayout."""
+    """The people of a file; of somebody who stands twice, the last row counts, and earlier ones where it is empty.
+    Iterate in `batches`, as often as needed. Bad rows were told to `report`. Raises NoLayout."""
 
     def __init__(self, file: BinaryIO, frame: Frame, report: Report, progress: Callable[[int], None] = lambda n: None):
         self.report, self.bad, self.pages = report, 0, 0
         self.header = header_of(file)
         self.spool = tempfile.TemporaryFile()  # noqa: SIM115
         self.last: dict[str, int] = {}  # phone, in one of its variants, or e-mail of those without -> line
-        self.mailed: set[str] = set()  # e-mails of those with a phone
+        self.mailed: dict[str, tuple[str, ...]] = {}  # e-mails of those with a phone -> their phones
+        self.twice: dict[str, list[Person]] = {}  # all rows of those who stand in several
         each = self.rows(file, frame)
         while page := list(islice(each, PAGE)):
             pickle.dump(page, self.spool)
             self.pages += 1
             progress(file.tell())
-        for email in self.last.keys() & self.mailed:
-            self.reject(self.last.pop(email), f"{email} stands in another row with a phone: that one counts")
+        for email in (self.mailed.keys() & self.last.keys()) | (self.mailed.keys() & self.twice.keys()):
+            self.twice.update((who, []) for who in self.mailed[email])
+            if email in self.last:
+                self.reject(self.last.pop(email), f"{email} stands in another row with a phone: that one counts")
+        self.gather()
 
     def __enter__(self) -> "People":
         return self
@@ -96,6 +101,9 @@ class People:
                 found = person(row.line, layout.raw([*cells, *[""] * (layout.width - len(cells))]), frame)
             except BadRow as bad:
                 self.reject(row.line, str(bad))
+                if bad.read and (no := refusal(bad.read)).consents:
+                    self.twice[key(no)] = []
+                    yield no  # counts where another row takes them
                 continue
             self.note(found)
             yield found
@@ -110,9 +118,23 @@ class People:
         before = self.last.get(who)
         if before is not None:
             self.reject(before, f"{found.phone or found.email} stands in line {found.line} again: the last one counts")
+            self.twice[who] = []
         self.last[who] = found.line
-        if found.phone and found.email:
-            self.mailed.add(found.email)
+        if found.phone and found.email and who not in self.mailed.get(found.email, ()):
+            self.mailed[found.email] = (*self.mailed.get(found.email, ()), who)
+
+    def gather(self) -> None:
+        """All rows of those who stand in several. Of an e-mail that two share, only a no is for both."""
+        for found in self.spooled() if self.twice else ():
+            whose = self.mailed.get(found.email, ()) if not found.phone else ()
+            for number, who in enumerate(whose or (key(found),)):
+                if who in self.twice:
+                    self.twice[who].append(refusal(found) if number else found)
+
+    def spooled(self) -> Iterator[Person]:
+        self.spool.seek(0)
+        for _ in range(self.pages):
+            yield from pickle.load(self.spool)
 
     @property
     def good(self) -> int:
@@ -125,11 +147,10 @@ class People:
             yield batch
 
     def kept(self) -> Iterator[Person]:
-        self.spool.seek(0)
-        for _ in range(self.pages):
-            for found in pickle.load(self.spool):
-                if self.last.get(key(found)) == found.line:
-                    yield found
+        for found in self.spooled():
+            who = key(found)
+            if self.last.get(who) == found.line:
+                yield merged(found, self.twice[who]) if who in self.twice else found
 
 
 def key(found: Person) -> str:

@@ -18,7 +18,11 @@ LONGEST_NAME, LONGEST_VALUE, LONGEST_TAG, MOST_TAGS = 200, 2000, 60, 50
 
 
 class BadRow(Exception):
-    """What is wrong with one cell."""
+    """What is wrong with one cell, or with a row; then `read` is what of it could be read, if that is somebody."""
+
+    def __init__(self, why: str, read: "Person | None" = None) -> None:
+        super().__init__(why)
+        self.read = read
 
 
 class Frame(NamedTuple):
@@ -31,12 +35,13 @@ class Frame(NamedTuple):
 
 
 class Consent(NamedTuple):
-    """`at` is None where the file does not say when."""
+    """`at` is None where the file does not say when. `supposed`: the row says nothing, `--consent` does."""
 
     granted: bool
     at: datetime | None
     source: str
     channels: tuple[str, ...]
+    supposed: bool = False
 
 
 class Person(NamedTuple):
@@ -51,7 +56,7 @@ class Person(NamedTuple):
     anniversary: str
     tags: tuple[str, ...]
     attributes: Mapping[str, str]
-    consent: Consent | None
+    consents: tuple[Consent, ...]
 
 
 def person(line: int, raw: Raw, frame: Frame) -> Person:
@@ -68,12 +73,12 @@ def person(line: int, raw: Raw, frame: Frame) -> Person:
         reader.day("anniversary"),
         tuple(reader.tags()),
         {key: value for key, value in raw.attributes.items() if reader.fits(key, value)},
-        reader.consent(),
+        reader.consents(),
     )
     if not reader.wrong and not (found.phone or found.email):
         reader.wrong.append("neither phone nor e-mail")
     if reader.wrong:
-        raise BadRow("; ".join(reader.wrong))
+        raise BadRow("; ".join(reader.wrong), found if found.phone or found.email else None)
     return found
 
 
@@ -124,15 +129,15 @@ class Reader:
             self.wrong.append(f"{key} is longer than {LONGEST_VALUE} characters")
         return True
 
-    def consent(self) -> Consent | None:
+    def consents(self) -> tuple[Consent, ...]:
         said = self.raw.values.get("consent_marketing", "").lower()
         if said not in ("", "yes", "no"):
             self.wrong.append(f"consent_marketing must be yes or no, not {quoted(said)}")
         if not said and not self.frame.consent:
-            return None
+            return ()
         channels, at = self.channels(), self.moment()
         source = self.raw.values.get("consent_source", "")[:LONGEST_NAME]
-        return Consent(said != "no", at, source or "import", channels)
+        return (Consent(said != "no", at, source or "import", channels, not said),)
 
     def channels(self) -> tuple[str, ...]:
         text = self.raw.values.get("consent_channels", "").lower().replace("e-mail", "email")
