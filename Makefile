@@ -31,8 +31,8 @@ format: $(READY)  ## let ruff put the code into shape
 soak: $(READY)  ## the long tests: processes killed at every point, thousands of turns
 	$(BIN)/pytest -m soak --hypothesis-profile soak
 
-demo: $(RUNS)  ## a seeded salon, the app on port 8000, phones to play with on port 8001
-	$(BIN)/bellhop demo
+demo: $(RUNS)  ## a seeded salon, the app on port 8000, phones to play with on port 8001; RESET=1 begins anew
+	$(BIN)/bellhop demo $(if $(RESET),--reset)
 
 bench: $(READY)  ## the measurements of docs/benchmarks.md
 	$(BIN)/python -m bench

@@ -17,6 +17,7 @@ def demo(
     browser: Annotated[bool, Option(help="Open the phones in a browser.")] = True,
 ) -> None:
     """Try everything: a seeded salon, the desk, and phones to write from. No account needed."""
+    from bot.demo.again import again, near
     from bot.demo.plan import Plan
     from bot.demo.run import reset as forget
     from bot.demo.run import run
@@ -27,7 +28,8 @@ def demo(
 
     def ready(address: str) -> None:
         print(f"\n  The phones are at   {address}\n  The front desk is at {plan.desk}")
-        print(f"  All is kept in {folder}; `bellhop demo --reset` begins anew. Ctrl-C ends it.\n", flush=True)
+        print(f"\n  Ctrl-C ends it. All is kept in {near(folder)}; to begin anew:")
+        print(f"    {again('--reset', folder=folder)}\n", flush=True)
         if browser:
             show(address)
 

@@ -15,6 +15,8 @@ from bot.refused import Refused
 
 PATIENCE = 30.0
 ENDS_WITHIN = 30.0
+ONCE = {"Connection": "close"}
+"""A connection that is kept open would be waited for at the end."""
 
 
 class Desk:
@@ -24,6 +26,7 @@ class Desk:
         self.plan = plan
         self.http = urllib3.PoolManager(retries=False, timeout=1.0)
         self._told: tuple[float, Mapping[str, Any] | None] = (0.0, None)
+        self._stage = "starting"
         with plan.log.open("ab") as log:
             self.process = subprocess.Popen(
                 [sys.executable, "-m", "bot.demo.app", str(plan.port), str(plan.folder)],
@@ -42,6 +45,7 @@ class Desk:
         end = time.monotonic() + PATIENCE
         while time.monotonic() < end and self.alive:
             if self.ask() is not None:
+                self._stage = ""
                 return
             time.sleep(0.05)
         raise Refused(f"The front desk did not start; {self.plan.log} says why.")
@@ -49,12 +53,14 @@ class Desk:
     def ask(self) -> Mapping[str, Any] | None:
         """What its /healthz says; None where it does not answer."""
         try:
-            return dict(loads(self.http.request("GET", f"{self.plan.desk}/healthz").data))
+            return dict(loads(self.http.request("GET", f"{self.plan.desk}/healthz", headers=ONCE).data))
         except (urllib3.exceptions.HTTPError, ValueError):
             return None
 
     def health(self) -> Mapping[str, Any] | None:
-        """The same, asked at most twice a second however many look."""
+        """The same, asked at most twice a second however many look; before it stands and when it goes, that."""
+        if self._stage:
+            return {"status": self._stage}
         at, told = self._told
         if time.monotonic() - at > 0.5:
             told = self.ask()
@@ -63,7 +69,7 @@ class Desk:
 
     def stop(self) -> None:
         """Gently, then not."""
-        self.http.clear()  # an open connection would be waited for
+        self._stage = "ending"
         self.process.terminate()
         try:
             self.process.wait(ENDS_WITHIN)

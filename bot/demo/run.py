@@ -10,6 +10,7 @@ from threading import Event, Thread
 from types import FrameType
 from zoneinfo import ZoneInfo
 
+from bot.demo.again import again
 from bot.demo.clock import SharedClock
 from bot.demo.desk import Desk
 from bot.demo.guide import STEPS, known, phones
@@ -35,13 +36,14 @@ def run(plan: Plan, tell: Tell, ready: Callable[[str], object]) -> None:
     clock = prepare(plan, tell)
     desk = Desk(plan)
     try:
-        with standing(plan, clock, desk):
+        with standing(plan, clock, desk) as core:
             desk.wait()
             ready(plan.phones)
             while not end.wait(0.5):
                 if not desk.alive:
                     raise Refused(f"The front desk has stopped by itself; {plan.log} says why.")
             tell("Ending …")
+            core.poster.close()  # the desk would wait for connections that are kept open
             desk.stop()
     finally:
         desk.stop()
@@ -110,8 +112,10 @@ def must_be_free(port: int) -> None:
         try:
             tried.bind(("127.0.0.1", port))
         except (OSError, OverflowError):
+            other = 8200 if port in (8100, 8101) else 8100
             raise Refused(
-                f"Port {port} is in use: end the program that uses it, or choose another pair, PORT=8100 for instance."
+                f"Port {port} is in use: end the program that uses it, or choose another pair: "
+                f"{again('--port', str(other))}"
             ) from None
 
 

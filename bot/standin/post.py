@@ -89,6 +89,11 @@ class Poster:
         return delivery
 
     def close(self) -> None:
+        """Hang up wherever nothing is being said; what is posted later calls anew."""
+        for key in self._pool.pools.keys():  # noqa: SIM118  (it is no mapping)
+            found = self._pool.pools.get(key)
+            if found is not None:
+                found.close()  # at once: a pool that an error refers to would not be closed by `clear`
         self._pool.clear()
 
     def _once(

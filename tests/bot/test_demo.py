@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.demo.again import again
 from bot.demo.clock import SharedClock
 from bot.demo.guide import STEPS, known, phones
 from bot.demo.keep import recall, remember
@@ -152,11 +153,33 @@ def test_a_start_that_broke_off_is_made_anew(tmp_path: Path):
     assert not plan.folder.exists()
 
 
+@pytest.mark.parametrize(
+    ("called", "path", "line"),
+    [
+        ("{here}/.venv/bin/bellhop", "/usr/bin", ".venv/bin/bellhop demo --reset"),
+        ("{here}/.venv/bin/bellhop", "{here}/.venv/bin:/usr/bin", "bellhop demo --reset"),
+        ("/opt/bellhop/bin/bellhop", "/usr/bin", "/opt/bellhop/bin/bellhop demo --reset"),
+        ("-m", "/usr/bin", "bellhop demo --reset"),
+    ],
+)
+def test_what_is_to_be_typed_works_from_here(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, called: str, path: str, line: str
+):
+    program = tmp_path / ".venv/bin/bellhop"
+    program.parent.mkdir(parents=True)
+    program.touch(0o755)
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("PATH", path.format(here=tmp_path))
+    monkeypatch.setattr("sys.argv", [called.format(here=tmp_path)])
+    assert again("--reset", folder=tmp_path / ".demo") == line
+    assert again("--reset", folder=tmp_path / "other") == f"{line} --folder other"
+
+
 def test_a_port_in_use_is_said_in_one_sentence():
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
         taken.listen()
         port = taken.getsockname()[1]
-        with pytest.raises(Refused, match=f"Port {port} is in use"):
+        with pytest.raises(Refused, match=rf"Port {port} is in use.*demo --port 8100"):
             must_be_free(port)
     must_be_free(port)
