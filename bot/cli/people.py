@@ -87,11 +87,14 @@ def told(line: int, why: str) -> None:
 
 def summary(tally: "Tally", bad: int, would: str) -> str:
     """`would`: nothing has happened yet."""
-    people = (
-        f"{tally.all} contacts: {tally.new} {would}new, {tally.changed} {would}changed, {tally.unchanged} as before"
-    )
+    changes = f"{tally.new} {would}new, {tally.changed} {would}changed, {tally.unchanged} as before"
+    people = f"{counted(tally.all, 'contact')}: {changes}; {counted(bad, 'row')} left out."
     consent = f"{tally.granted} {would}granted, {tally.withdrawn} {would}withdrawn, {tally.kept} kept opted out"
-    return f"{people}; {bad} rows left out.\nConsent to marketing: {consent}."
+    return f"{people}\nConsent to marketing: {consent}."
+
+
+def counted(number: int, what: str) -> str:
+    return f"{number} {what}" if number == 1 else f"{number} {what}s"
 
 
 def ask() -> None:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from bot import phonebook
+from bot.importing import cells
 from bot.importing.layout import Raw
 
 CHANNELS = ("whatsapp", "sms", "email")
@@ -112,9 +113,7 @@ class Reader:
         return ""
 
     def day(self, field: str) -> str:
-        if self.raw.loose:
-            return loose_day(self.raw.values.get(field, ""), self.frame.country)
-        return self.take(field, lambda text: day(field, text, self.frame.at))
+        return self.take(field, lambda text: day(field, text, self.frame))
 
     def tags(self) -> list[str]:
         if not self.raw.values.get("tags"):
@@ -130,14 +129,15 @@ class Reader:
         return True
 
     def consents(self) -> tuple[Consent, ...]:
-        said = self.raw.values.get("consent_marketing", "").lower()
-        if said not in ("", "yes", "no"):
+        said = self.raw.values.get("consent_marketing", "")
+        granted = cells.yes_or_no(said)
+        if said and granted is None:
             self.wrong.append(f"consent_marketing must be yes or no, not {quoted(said)}")
         if not said and not self.frame.consent:
             return ()
         channels, at = self.channels(), self.moment()
         source = self.raw.values.get("consent_source", "")[:LONGEST_NAME]
-        return (Consent(said != "no", at, source or "import", channels, not said),)
+        return (Consent(granted is not False, at, source or "import", channels, not said),)
 
     def channels(self) -> tuple[str, ...]:
         text = self.raw.values.get("consent_channels", "").lower().replace("e-mail", "email")
@@ -186,34 +186,9 @@ def locale(text: str) -> str:
     return text.replace("_", "-")
 
 
-def day(field: str, text: str, at: datetime) -> str:
-    """`1990-05-17` or `05-17`; the 29th of February is a birthday in every year."""
-    found = re.fullmatch(r"(?:(\d{4})-|--)?(\d\d)-(\d\d)", text)
-    try:
-        if not found:
-            raise ValueError
-        whole = date(int(found[1] or 2000), int(found[2]), int(found[3]))
-        if found[1] and not date(1850, 1, 1) <= whole <= at.date():
-            raise ValueError
-    except ValueError:
-        raise BadRow(f"{field} must be like 1990-05-17 or 05-17, not {quoted(text)}") from None
-    return whole.isoformat() if found[1] else f"{whole:%m-%d}"
-
-
-def loose_day(text: str, country: str) -> str:
-    """Address books write days as their owner's computer does; what cannot be read is left out."""
-    text = text.strip()
-    if found := re.fullmatch(r"(\d{4}|-)?-?(\d\d)-(\d\d)", text):
-        year, month, dom = found[1] or "", found[2], found[3]
-    elif found := re.fullmatch(r"(\d{1,2})[/.](\d{1,2})[/.](\d{4})", text):
-        first, second, year = found[1], found[2], found[3]
-        month, dom = (first, second) if country == "US" and "." not in text else (second, first)
-        month, dom = (dom, month) if int(month) > 12 else (month, dom)
-    else:
-        return ""
-    year = year if year.isdigit() else ""
-    try:
-        whole = date(int(year or 2000), int(month), int(dom))
-    except ValueError:
-        return ""
-    return whole.isoformat() if year else f"{whole:%m-%d}"
+def day(field: str, text: str, frame: Frame) -> str:
+    """`1990-05-17`, or `05-17` where the year is not told."""
+    found = cells.day(text, frame.country)
+    if not found or (found[1] and not date(1850, 1, 1) <= found[0] <= frame.at.date()):
+        raise BadRow(f"{field} must be like 1990-05-17 or 05-17, not {quoted(text)}")
+    return cells.written(*found)

@@ -27,7 +27,7 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
 def test_without_yes_and_without_a_terminal_nothing_is_written(run):
     result = run("import", "people.csv", file=FILE)
     assert result.exit_code == 1
-    assert "1 contacts: 1 would be new" in result.stdout
+    assert "1 contact: 1 would be new" in result.stdout
     assert 'line 3: "x" is no phone number' in result.stderr
     assert run("export", "contacts").stdout.count("\n") == 1
 
@@ -35,7 +35,7 @@ def test_without_yes_and_without_a_terminal_nothing_is_written(run):
 def test_one_good_row_is_enough(run):
     result = run("import", "people.csv", "--yes", file=FILE)
     assert (result.exit_code, result.stdout.splitlines()[0]) == (
-        0, "1 contacts: 1 new, 0 changed, 0 as before; 1 rows left out.",
+        0, "1 contact: 1 new, 0 changed, 0 as before; 1 row left out.",
     )  # fmt: skip
     assert run("import", "people.csv", "--yes").exit_code == 0
     assert run("export", "consents").stdout.count("marketing") == 1

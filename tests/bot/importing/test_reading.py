@@ -110,6 +110,38 @@ def test_a_row_is_a_person(data: str, fields: dict[str, object]):
     assert {name: getattr(found, name) for name in fields} == fields
 
 
+DAYS = [
+    ("17.05.1990", "GB", "1990-05-17"),
+    ("7.5.1990", "US", "1990-05-07"),
+    ("17/05/1990", "GB", "1990-05-17"),
+    ("07/05/1990", "GB", "1990-05-07"),
+    ("07/05/1990", "US", "1990-07-05"),
+    ("17/05/1990", "US", "1990-05-17"),
+    ("05/17/1990", "DE", "1990-05-17"),
+    ("17-05-1990", "NL", "1990-05-17"),
+    ("1990/5/17", "ES", "1990-05-17"),
+    ("--05-17", "US", "05-17"),
+    ("29.02.1992", "DE", "1992-02-29"),
+]
+
+
+@pytest.mark.parametrize(("text", "country", "birthday"), DAYS, ids=range(len(DAYS)))
+def test_a_birthday_is_read_as_the_country_writes_it(text: str, country: str, birthday: str):
+    assert one(row(phone="+447400123456", birthday=text), FRAME._replace(country=country)).birthday == birthday
+
+
+WORDS = {
+    True: ("yes", "Sí", "si\u0301", "sì", "si", "sim", "OUI", "Ja", "ja", "true", "WAHR", "1", "x"),
+    False: ("no", "Non", "não", "NÃO", "nao", "nein", "nee", "false", "FALSCH", "0"),
+}
+
+
+@pytest.mark.parametrize(("word", "granted"), [(word, which) for which, words in WORDS.items() for word in words])
+def test_yes_and_no_are_read_in_seven_languages(word: str, granted: bool):
+    [said] = one(row(phone="+447400123456", consent_marketing=word)).consents
+    assert said.granted is granted
+
+
 def test_empty_consent_is_yes_where_that_was_said():
     found, _ = read("phone,consent_marketing\n+447400000001,\n+447400000002,no\n", FRAME._replace(consent=True))
     assert [one.granted for p in found for one in p.consents] == [True, False]
@@ -120,7 +152,7 @@ BAD = [
     (row(phone="4.47401E+11"), "a spreadsheet has cut it: format the column as text"),
     (row(phone="", name="Ana"), "line 2: neither phone nor e-mail"),
     (row(email="ana@example", phone=""), 'line 2: "ana@example" is no e-mail address'),
-    (row(phone="+447400123456", birthday="17/05/1990"), "birthday must be like 1990-05-17 or 05-17"),
+    (row(phone="+447400123456", birthday="17/15/1990"), "birthday must be like 1990-05-17 or 05-17"),
     (row(phone="+447400123456", birthday="1990-02-30"), "birthday must be like"),
     (row(phone="+447400123456", birthday="2027-01-01"), "birthday must be like"),
     (row(phone="+447400123456", locale="english!"), "locale must be a language such as en or pt-BR"),
