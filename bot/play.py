@@ -20,6 +20,7 @@ from bot.route import (
     StopCampaigns,
     Tap,
     aside,
+    is_question,
     opt_out,
     payload,
     refuses,
@@ -82,7 +83,7 @@ def move(scene: Scene, pull: Pull) -> Acting:
         turn = replace(turn, trigger=trigger, value=value)
     unclear = turn.trigger == "unclear" or not flow.knows(top.state, turn.trigger)
     lost = pull.said if unclear and scene.side == "customer" else None
-    if lost and (asked := aside(lost, scene.contact, flow, waits=bool(scene.memo.waiting))):
+    if lost and (asked := aside(lost, scene.contact, top, waits=bool(scene.memo.waiting))):
         return asked
     moved, effects = step(flow, top, turn)
     scene.origin = top.origin or scene.origin
@@ -90,7 +91,7 @@ def move(scene: Scene, pull: Pull) -> Acting:
     if flow.by_name[moved.state].ends:
         scene.stack.pop()
         scene.outcome = f"{top.flow}.{moved.state}"
-    elif moved.misses == TOO_MANY_MISSES:
+    elif moved.misses == TOO_MANY_MISSES or (moved.misses and pull.said and is_question(pull.said)):
         effects = [*effects, Say("hint.human")]
     return effects
 
@@ -100,7 +101,7 @@ def follow(scene: Scene, end: Finished) -> Acting:
     more: list[Item] = []
     trigger = f"{end.flow}.{end.outcome}"
     if scene.top and FLOWS[scene.top.flow].knows(scene.top.state, trigger):
-        more.append(Pull(trigger))
+        more.append(Pull(trigger, end.value))
     if end.origin:
         more += react((yield FindCampaign(end.origin[0])), end)
     return more
@@ -177,7 +178,7 @@ def go_back(scene: Scene, _: Back) -> Sequence[Item]:
 
 
 def cancel(scene: Scene, _: Cancel) -> Sequence[Item]:
-    if any(not FLOWS[session.flow].passing for session in scene.stack):
+    if any(not FLOWS[session.flow].is_passing(session.state) for session in scene.stack):
         return [Pull("cancel")]
     return [Start("meant")] if scene.side == "customer" else [Say("staff.nothing_open")]
 
@@ -198,7 +199,7 @@ def begin(scene: Scene, start: Start) -> Sequence[Item]:
         if (running.flow, running.origin) == (start.flow, start.origin):
             drop(scene, depth)
             break
-    if scene.top and FLOWS[scene.top.flow].passing:
+    if (top := scene.top) and FLOWS[top.flow].is_passing(top.state):
         drop(scene, len(scene.stack) - 1)
     fresh = Session(scene.next_id(), start.flow, scene.at, data=start.args, origin=start.origin)
     scene.stack.append(fresh)

@@ -4,11 +4,10 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from typing import Any
 
 from flows.all import FLOWS
 from flows.effects import Consent, Effect, NoteContact, Say, Start
-from flows.engine import Flow, Session
+from flows.engine import Session
 from flows.facts import Contact, Message
 from flows.hears.anywhere import anywhere, command_of
 from flows.hears.dates import readings
@@ -156,16 +155,22 @@ def meant(said: Said, contact: Contact) -> Sequence[Item]:
     return MEANT.get(name or "", ())
 
 
-def aside(said: Said, contact: Contact, top: Flow[Any] | None, *, waits: bool) -> Sequence[Item]:
+def aside(said: Said, contact: Contact, top: Session | None, *, waits: bool) -> Sequence[Item]:
     """What words lead to that the flow on top does not understand. Where none runs, or only a menu, every word gets an
     answer, unless a campaign waits for this reply (`waits`)."""
     items = meant(said, contact)
-    if top is None or top.passing:
+    idle = top is None or FLOWS[top.flow].is_passing(top.state)
+    if idle:
         items = items or wished(said)
-    if not waits and (top is None or top.name == "menu"):
+    if idle and not waits:
         items = items or guessed(said)
-    ends_menu = top is not None and top.name == "menu" and items and all(is_last_word(item) for item in items)
-    return [Pull("lapse"), *items] if ends_menu else items
+    ends = top is not None and idle and items and all(is_last_word(item) for item in items)
+    return [Pull("lapse"), *items] if ends else items
+
+
+def is_question(said: Said) -> bool:
+    """One that we do not understand is for a person, and at once."""
+    return said.text.rstrip().endswith(("?", "？", "؟"))
 
 
 def guessed(said: Said) -> Sequence[Item]:
@@ -177,7 +182,7 @@ def guessed(said: Said) -> Sequence[Item]:
 
 
 def is_last_word(item: Item) -> bool:
-    """Nobody who says thanks wants to see the menu again."""
+    """Nobody who says thanks wants to see the menu, or their bookings, again."""
     return isinstance(item, Say) and item.text in ("common.fine", "common.thanks", "common.goodbye")
 
 

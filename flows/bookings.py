@@ -39,6 +39,11 @@ def none(turn: Turn[Diary]) -> bool:
     return not turn.known.booked
 
 
+def looks(turn: Turn[Diary]) -> bool:
+    """No more is wished for than to see them."""
+    return not (wants(turn, "move") or wants(turn, "cancel_booking"))
+
+
 def one_to_move(turn: Turn[Diary]) -> bool:
     return wants(turn, "move") and picked(turn) is not None
 
@@ -120,9 +125,10 @@ def move(turn: Turn[Diary]) -> list[Effect]:
 
 def call_off(turn: Turn[Diary]) -> list[Effect]:
     found = picked(turn)
-    return (
-        [CancelBooking(found.id), Say("bookings.cancelled", begins(turn, found))] if found else [Say("bookings.over")]
-    )
+    if found is None:
+        return [Say("bookings.over")]
+    told = Say("bookings.cancelled", begins(turn, found))
+    return [CancelBooking(found.id), told, Remember({"result": found.id})]
 
 
 def keep(turn: Turn[Diary]) -> list[Effect]:
@@ -136,7 +142,8 @@ def day_of_booking(said: Said) -> Heard:
 STATES: States[Diary] = (
     State("new"),
     State("which", ask_which, day_of_booking, reads=named_time),
-    State("what", ask_what),
+    State("listed", ask_which, day_of_booking, reads=named_time, passing=True),
+    State("what", ask_what, passing=True),
     State("sure", ask_sure, yes_no),
     State("moving", ends=True),
     State("called_off", ends=True),
@@ -151,7 +158,9 @@ RULES: Rules[Diary] = (
     Rule("start", "new",   "moving",     one_to_move,   move),
     Rule("start", "new",   "sure",       one_to_cancel, note),
     Rule("start", "new",   "what",       one,           note),
+    Rule("start", "new",   "listed",     looks,         note),
     Rule("start", "new",   "which",      None,          note),
+    Rule("one",   "listed", "what",      None,          note),
     Rule("one",   "which", "moving",     one_to_move,   move),
     Rule("one",   "which", "sure",       one_to_cancel, note),
     Rule("one",   "which", "what",       None,          note),
@@ -160,7 +169,7 @@ RULES: Rules[Diary] = (
     Rule("keep",  "what",  "kept",       None,          keep),
     Rule("yes",   "sure",  "called_off", None,          call_off),
     Rule("no",    "sure",  "kept",       None,          keep),
-    *(Rule("cancel", state, "cancelled", None,          keep) for state in ("which", "what", "sure")),
+    *(Rule("cancel", state, "cancelled", None,          keep) for state in ("listed", "which", "what", "sure")),
 )
 # fmt: on
 

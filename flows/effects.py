@@ -87,11 +87,13 @@ class Again:
 
 @dataclass(frozen=True, slots=True)
 class Finished:
-    """A flow ended. Its caller and its campaign may react to this; a flow never knows who listens."""
+    """A flow ended. Its caller and its campaign may react to this; a flow never knows who listens. `value`: what it was
+    about, if it kept that as its `result`."""
 
     flow: str
     outcome: str
     origin: Origin | None = None
+    value: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -96,13 +96,15 @@ class Session:
 
 class State(NamedTuple, Generic[K]):
     """`asks` puts the question; without it the state is silent. `hears` understands free words; `reads` does so with
-    all that is known, where words alone say too little: it turns what was heard into another trigger and value."""
+    all that is known, where words alone say too little: it turns what was heard into another trigger and value.
+    `passing`: it only shows something and offers more, so nobody waits for an answer to it."""
 
     name: str
     asks: Callable[[Turn[K]], Say] | None = None
     hears: Hears = nothing
     ends: bool = False
     reads: Callable[[Turn[K]], Heard] | None = None
+    passing: bool = False
 
 
 class Rule(NamedTuple, Generic[K]):
@@ -142,6 +144,10 @@ class Flow(Generic[K]):
     def all_rules(self) -> tuple[Rule[Any], ...]:
         """The flow's own rules first; then what every open state understands."""
         return self.rules + tuple(rule for state in self.states if not state.ends for rule in common_rules(state))
+
+    def is_passing(self, state: str) -> bool:
+        """Whether it may be forgotten there as soon as another flow begins over it."""
+        return self.passing or self.by_name[state].passing
 
     def knows(self, state: str, trigger: str) -> bool:
         return trigger in self.triggers[state]
@@ -212,7 +218,7 @@ def step(flow: Flow[K], session: Session, turn: Turn[K]) -> tuple[Session, list[
             data |= effect.data
     moved = move_on(flow, session, talk.state, data, turn.at)
     if flow.by_name[talk.state].ends:
-        talk.effects.append(Finished(flow.name, talk.state, session.origin))
+        talk.effects.append(Finished(flow.name, talk.state, session.origin, str(data.get("result", ""))))
     return moved, talk.effects
 
 

@@ -95,8 +95,8 @@ def stays(here: Session, flow: Flow[Any], above: list[Session]) -> None:
 
 
 def told(here: Session, flow: Flow[Any], above: list[Session]) -> None:
-    """As `stays`, but a menu is no loss."""
-    if not flow.passing:
+    """As `stays`, but a menu or a look at their visits is no loss."""
+    if not flow.is_passing(here.state):
         stays(here, flow, above)
 
 
@@ -104,7 +104,7 @@ def leads_to(name: str) -> Promise:
     def promise(here: Session, flow: Flow[Any], above: list[Session]) -> None:
         same = flow.name == name
         assert above[-1].flow == name
-        assert [s.id for s in above[:-1]] == ([] if same or flow.passing else [here.id])
+        assert [s.id for s in above[:-1]] == ([] if same or flow.is_passing(here.state) else [here.id])
 
     return promise
 

@@ -2,8 +2,8 @@
 
 from flows.booking.ask import ask_confirm, ask_day, ask_doubt, ask_near, ask_place, ask_service, ask_time
 from flows.booking.hear import confirmation, place, service, understand, when
-from flows.booking.say import book, gone, note, prepare, say_dropped, say_unavailable
-from flows.booking.wish import is_free, leads, need
+from flows.booking.say import book, gone, note, prepare, say_dropped, say_over, say_unavailable
+from flows.booking.wish import is_free, is_moved, leads, need
 from flows.engine import Flow, Rule, Rules, State, States
 from flows.needs.booking import Diary
 
@@ -19,7 +19,10 @@ STATES: States[Diary] = (
     State("confirm", ask_confirm, confirmation, reads=understand),
     State("booked", ends=True),
     State("unavailable", ends=True),
+    State("over", ends=True),
 )
+
+ASKING = ("service", "place", "doubt", "day", "time", "near", "confirm")
 
 
 # fmt: off
@@ -27,6 +30,7 @@ def on(trigger: str, *sources: str) -> Rules[Diary]:
     """Whatever somebody tells, and wherever: the booking goes on with the first thing that is missing."""
     return tuple(rule for source in sources for rule in (
         #    on       source  to             only if               then
+        Rule(trigger, source, "over",        leads("over"),        say_over),
         Rule(trigger, source, "unavailable", leads("unavailable"), say_unavailable),
         Rule(trigger, source, "service",     leads("service"),     note),
         Rule(trigger, source, "place",       leads("place"),       note),
@@ -39,10 +43,17 @@ def on(trigger: str, *sources: str) -> Rules[Diary]:
     ))
 
 
+def on_called_off(*sources: str) -> Rules[Diary]:
+    """A visit was called off in the midst of it: the one that is to be moved, or another."""
+    name = "bookings.called_off"
+    other: Rules[Diary] = tuple(Rule(name, source, None) for source in sources)
+    return tuple(Rule(name, source, "over", is_moved, say_over) for source in sources) + other
+
+
 RULES: Rules[Diary] = (
     #   on                         from
     *on("start",                   "new"),
-    *on("told",                    "service", "place", "doubt", "day", "time", "near", "confirm"),
+    *on("told",                    *ASKING),
     *on("service",                 "service"),
     *on("place",                   "place"),
     *on("more",                    "service", "place", "time"),
@@ -54,12 +65,14 @@ RULES: Rules[Diary] = (
     *on("no",                      "confirm"),
     *on("questionnaire.completed", "preparing"),
     #    on                         from         to           only if  then
+    Rule("yes",                     "confirm",   "over",      leads("over"), say_over),
     Rule("yes",                     "confirm",   "booked",    is_free, book),
     Rule("yes",                     "confirm",   "near",      leads("near"), gone),
     Rule("yes",                     "confirm",   "day",       None,    gone),
     Rule("questionnaire.cancelled", "preparing", "cancelled", None,    say_dropped),
     Rule("questionnaire.lapsed",    "preparing", "lapsed"),
     Rule("questionnaire.missing",   "preparing", "confirm",   None,    note),
+    *on_called_off(*ASKING),
 )
 # fmt: on
 

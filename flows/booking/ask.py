@@ -5,13 +5,13 @@ from datetime import date
 from itertools import islice
 
 from flows.booking.say import local, member_name, service_name, summary
-from flows.booking.wish import free, settled, wish_of
+from flows.booking.wish import free, moved, settled, wish_of
 from flows.effects import Option, Say
 from flows.engine import Turn
-from flows.needs.booking import Booked, Diary, Place, Service
+from flows.needs.booking import Diary, Place, Service
 from flows.rules.settle import days, nearest, times
 from flows.rules.slots import Free, Slot
-from flows.rules.wishes import When, Wish, offered_at
+from flows.rules.wishes import When, offered_at
 
 MOST = 10  # options of a list
 PAGE = MOST - 2
@@ -104,7 +104,3 @@ def ask_confirm(turn: Turn[Diary]) -> Say:
     before = {"before": local(turn, old.starts)} if old else {}
     text = "booking.confirm_move" if old else "booking.confirm"
     return Say(text, {**summary(turn, wish, at, wish.staff), **before}, options)
-
-
-def moved(turn: Turn[Diary], wish: Wish) -> Booked | None:
-    return next((b for b in turn.known.booked if b.id == wish.moves), None)

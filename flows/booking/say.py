@@ -104,5 +104,10 @@ def say_unavailable(turn: Turn[Diary]) -> list[Effect]:
     return [Say("booking.unavailable")]
 
 
+def say_over(turn: Turn[Diary]) -> list[Effect]:
+    """What was to be moved is gone."""
+    return [Say("booking.over")]
+
+
 def say_dropped(turn: Turn[Diary]) -> list[Effect]:
     return [Say("booking.dropped")]

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from flows.engine import Turn, once
 from flows.hears.said import Said
-from flows.needs.booking import Diary, FindDiary, Form, Place
+from flows.needs.booking import Booked, Diary, FindDiary, Form, Place
 from flows.rules.opening import DAY
 from flows.rules.settle import Settled, settle
 from flows.rules.slots import HORIZON, Free
@@ -77,6 +77,11 @@ def understood(turn: Turn[Diary], text: str) -> Told:
     return told(Said(said.text, turn.at.astimezone(zone), said.locale, said.country), turn.known.shop)
 
 
+def is_moved(turn: Turn[Diary]) -> bool:
+    """Whether what ended just now, by its number, is the visit that is to be moved."""
+    return turn.value == str(kept(turn.data).moves)
+
+
 def answered_form(turn: Turn[Diary], wish: Wish) -> Wish:
     """The one that was begun last; facts of this turn do not know yet that it was answered."""
     due = forms(turn, wish, BEFORE)
@@ -116,6 +121,8 @@ CHANGES: Mapping[str, Callable[[Turn[Diary], Wish], Wish]] = {
 def onward(turn: Turn[Diary]) -> str:
     """The state that follows from the wish: the first thing that is missing."""
     wish, shop = wish_of(turn), turn.known.shop
+    if wish.moves and moved(turn, wish) is None:
+        return "over"
     if not shop.services or not shop.places:
         return "unavailable"
     if not wish.service or not offered_at(shop, wish.service):
@@ -124,6 +131,11 @@ def onward(turn: Turn[Diary]) -> str:
         return "place"
     settled = settle(free(turn, wish), wish.whens)
     return "preparing" if settled.state == "confirm" and forms(turn, wish, BEFORE) else settled.state
+
+
+def moved(turn: Turn[Diary], wish: Wish) -> Booked | None:
+    """The visit that is to be moved; None where it is over or called off."""
+    return next((b for b in turn.known.booked if b.id == wish.moves), None)
 
 
 def leads(state: str) -> Callable[[Turn[Diary]], bool]:

@@ -38,7 +38,7 @@ STEPS = [
     # known                 wish              state    trigger                 to            started or written
     (diary(),               "my_bookings",    "new",   "start",                "none",       []),
     (diary(FIRST),          "my_bookings",    "new",   "start",                "what",       []),
-    (diary(FIRST, SECOND),  "my_bookings",    "new",   "start",                "which",      []),
+    (diary(FIRST, SECOND),  "my_bookings",    "new",   "start",                "listed",     []),
     (diary(FIRST, SECOND),  "my_bookings",    "new",   "start:the friday one", "what",       []),
     (diary(FIRST),          "cancel_booking", "new",   "start",                "sure",       []),
     (diary(FIRST, SECOND),  "cancel_booking", "new",   "start:on friday",      "sure",       []),
@@ -48,6 +48,7 @@ STEPS = [
     (diary(FIRST, SECOND),  "move",           "which", "one:12",               "moving",     ["Start"]),
     (diary(FIRST, SECOND),  "cancel_booking", "which", "one:12",               "sure",       []),
     (diary(FIRST, SECOND),  "my_bookings",    "which", "one:11",               "what",       []),
+    (diary(FIRST, SECOND),  "my_bookings",    "listed", "one:11",              "what",       []),
     (diary(FIRST),          "my_bookings",    "what",  "off",                  "sure",       []),
     (diary(FIRST),          "my_bookings",    "what",  "move",                 "moving",     ["Start"]),
     (diary(FIRST),          "my_bookings",    "what",  "keep",                 "kept",       []),
