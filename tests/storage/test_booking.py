@@ -11,6 +11,7 @@ from flows.effects import Book, CancelBooking, MoveBooking
 from flows.needs.booking import CELL, FindDay, FindDiary, FindShop, Form, Hours, Shop, Taken
 from storage import booking, business, contact
 from storage.db import Conflict, Rows, transaction
+from storage.shop import find_shop
 from tests import salon
 from tests.world import PEOPLE, TestWorld
 
@@ -49,7 +50,7 @@ def diary(world: TestWorld, person: str = "Ana", service: str = "", days: int = 
 def test_the_shop_is_read_as_it_was_furnished(world: TestWorld):
     salon.open_salon(world)
     with transaction(world.world.db, world.salon) as tx:
-        first, second = booking.find_shop(tx, [FindShop(), FindShop()])
+        first, second = find_shop(tx, [FindShop(), FindShop()])
     assert first is second
     assert [(s.slug, s.minutes, s.after, s.price) for s in first.services] == [
         ("colour", 90, 0, 8500),
@@ -59,7 +60,7 @@ def test_the_shop_is_read_as_it_was_furnished(world: TestWorld):
     assert Hours("soho", "mia", 5, "10:00", "14:00") in first.hours
     assert [(c.first, c.reason) for c in first.closed] == [(date(2026, 3, 17), "Training")]
     with transaction(world.world.db, world.neighbour) as tx:
-        [theirs] = booking.find_shop(tx, [FindShop()])
+        [theirs] = find_shop(tx, [FindShop()])
     assert (theirs.services, theirs.places, theirs.staff, theirs.hours) == ((), (), (), ())
 
 
@@ -84,7 +85,7 @@ def test_the_shop_is_the_same_one_until_it_changes(world: TestWorld):
 
     def shop() -> Shop:
         with transaction(world.world.db, world.salon) as tx:
-            return booking.find_shop(tx, [FindShop()])[0]
+            return find_shop(tx, [FindShop()])[0]
 
     first = shop()
     assert shop() is first
@@ -98,7 +99,7 @@ def test_the_shop_is_the_same_one_until_it_changes(world: TestWorld):
 def test_a_place_without_a_zone_has_that_of_the_business(world: TestWorld):
     salon.place(world, "here", "Here", "")
     with transaction(world.world.db, world.salon) as tx:
-        [shop] = booking.find_shop(tx, [FindShop()])
+        [shop] = find_shop(tx, [FindShop()])
     assert [p.zone for p in shop.places] == ["UTC"]
 
 
