@@ -1,6 +1,6 @@
 """Twilio: does it know us, and do its clock and ours agree?"""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from typing import Any
@@ -9,28 +9,46 @@ from urllib.parse import urlsplit
 import requests
 
 from bot.boot import now
+from bot.doctor.asking import ask
 from bot.doctor.finding import Finding
+from bot.doctor.house import Known
 from bot.settings import Settings
 
 TWILIO = "https://api.twilio.com"
 SKEW = timedelta(seconds=30)
+SECONDS = 5
+SANDBOX = "+14155238886"
+SANDBOX_RATE = 0.33
 
 
 def twilio(settings: Settings) -> Iterator[Finding]:
-    """One question to it. A signature does not depend on the clock, retries do."""
+    """One question to it, asked at once. A signature does not depend on the clock, retries do."""
     account, token = settings.twilio_account_sid, settings.twilio_auth_token.get_secret_value()
     if not account or not token:
-        name = "TWILIO_AUTH_TOKEN" if account else "TWILIO_ACCOUNT_SID"
-        yield Finding("fail", name, "is missing: copy it from the Twilio console.")
-        return
+        lacking = [name for name, value in (("ACCOUNT_SID", account), ("AUTH_TOKEN", token)) if not value]
+        return iter(
+            [Finding("fail", f"TWILIO_{name}", "is missing: copy it from the Twilio console.") for name in lacking]
+        )
     url = f"{settings.twilio_api_url or TWILIO}/2010-04-01/Accounts/{account}/Messages.json"
+    return heard(url, ask(url, SECONDS, lambda answer: answer, params={"PageSize": "1"}, auth=(account, token)))
+
+
+def heard(url: str, asked: Callable[[], requests.Response]) -> Iterator[Finding]:
     try:
-        answer = requests.get(url, params={"PageSize": "1"}, auth=(account, token), timeout=5)
+        answer = asked()
     except requests.RequestException as error:
         yield Finding("fail", "Twilio", f"cannot be reached at {urlsplit(url).netloc} ({type(error).__name__}).")
         return
     yield credentials(answer)
     yield clock(answer)
+
+
+def pace(settings: Settings, desk: Known) -> Iterator[Finding]:
+    """Twilio's sandbox refuses what comes faster."""
+    ours = {settings.twilio_whatsapp_number, *(address.removeprefix("whatsapp:") for address in desk.senders)}
+    if SANDBOX in ours and settings.sender_rate > SANDBOX_RATE:
+        said = f"is {settings.sender_rate:g}, but {SANDBOX} is Twilio's sandbox: set SENDER_RATE={SANDBOX_RATE}."
+        yield Finding("warn", "SENDER_RATE", said)
 
 
 def credentials(answer: Any) -> Finding:

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from bot.doctor.finding import Finding
 from bot.settings import Settings
-from storage import business, loading, sending
+from storage import business as tables
+from storage import loading, sending
 from storage.db import reading
 from storage.engine import BadUrl, connect, sqlite_file
 from storage.migrations import HEAD, OutOfReach, current
@@ -16,12 +17,15 @@ SHORT_KEY = 32
 @dataclass(frozen=True, slots=True)
 class Known:
     """What the database has of the first business: its senders, how many owners, how many services that can be booked
-    (None: there is no business yet), how many notices wait until the staff they are for write again."""
+    (None: there is no business yet), how many notices wait until the staff they are for write again; what it is called
+    and its zone."""
 
     senders: tuple[str, ...] = ()
     owners: int = 0
     services: int | None = None
     held: int = 0
+    name: str = ""
+    zone: str = ""
 
 
 def known(settings: Settings) -> Known:
@@ -35,13 +39,14 @@ def known(settings: Settings) -> Known:
     db = connect(settings.database_url)
     try:
         with reading(db, None) as tx:
-            if not (home := business.first(tx)):
+            if not (home := tables.first(tx)):
                 return Known()
             of = tx.of(home)
-            owners = sum(row.role == "owner" for row in of.all(business.STAFF))
+            owners = sum(row.role == "owner" for row in of.all(tables.STAFF))
             services = sum(bool(row.active) for row in loading.rows(of, loading.SERVICE).values())
-            senders = tuple(row.address for row in of.all(business.SENDERS))
-            return Known(senders, owners, services, of.one(sending.HELD_NOTICES).n)
+            senders, held = tuple(row.address for row in of.all(tables.SENDERS)), of.one(sending.HELD_NOTICES).n
+            it = tables.by_id(of)
+            return Known(senders, owners, services, held, it.name, it.zone)
     finally:
         db.dispose()
 
@@ -72,9 +77,9 @@ def keys(settings: Settings) -> Iterator[Finding]:
         yield Finding("ok", "SECRET_KEY", "is set.")
 
 
-def senders(settings: Settings) -> Iterator[Finding]:
+def senders(settings: Settings, desk: Known) -> Iterator[Finding]:
     """Who we send as: the first start writes what the settings say into the database, where others may be too."""
-    ours = dict.fromkeys(known(settings).senders)
+    ours = dict.fromkeys(desk.senders)
     if settings.twilio_whatsapp_number:
         ours[f"whatsapp:{settings.twilio_whatsapp_number}"] = None
     if any(address.startswith("whatsapp:") for address in ours):
@@ -83,18 +88,34 @@ def senders(settings: Settings) -> Iterator[Finding]:
         yield Finding("fail", "TWILIO_WHATSAPP_NUMBER", "is missing: give the number that Twilio sends from.")
 
 
-def owners(settings: Settings) -> Iterator[Finding]:
+def owners(settings: Settings, desk: Known) -> Iterator[Finding]:
     """Commands are taken from staff only, so somebody must be the first."""
-    there = known(settings).owners
+    there = desk.owners
     if there or settings.owner_phones:
         yield Finding("ok", "owners", f"{there} in the database, {len(settings.owner_phones)} in OWNER_PHONES.")
     else:
         yield Finding("warn", "OWNER_PHONES", "is empty, and the database knows no owner: nobody may send commands.")
 
 
-def services(settings: Settings) -> Iterator[Finding]:
+def business(settings: Settings, desk: Known) -> Iterator[Finding]:
+    """Customers read the name in the first line, and each time of a visit is in this zone."""
+    usual = (type(settings).model_fields[name].default for name in ("business_name", "business_timezone"))
+    there = desk.services is not None
+    name, zone = (desk.name, desk.zone) if there else (settings.business_name, settings.business_timezone)
+    if (name, zone) != tuple(usual):
+        return
+    if there:
+        what = "`bellhop load FILE.toml` changes both, under [business]"
+    else:
+        what = "set BUSINESS_NAME and BUSINESS_TIMEZONE before the first start, or load them later with `bellhop load`"
+    yield Finding(
+        "warn", "business", f'is called "{name}" and its clocks are on {zone}, which are the defaults: {what}.'
+    )
+
+
+def services(settings: Settings, desk: Known) -> Iterator[Finding]:
     """Without any, customers can write to us and book nothing."""
-    there = known(settings).services
+    there = desk.services
     if there == 0:
         said = "none is loaded, so nothing can be booked: `bellhop load FILE.toml` does it, see docs/business-file.md."
         yield Finding("warn", "services", said)
@@ -102,9 +123,9 @@ def services(settings: Settings) -> Iterator[Finding]:
         yield Finding("ok", "services", f"{there} can be booked.")
 
 
-def notices(settings: Settings) -> Iterator[Finding]:
+def notices(settings: Settings, desk: Known) -> Iterator[Finding]:
     """WhatsApp takes nothing for staff whose own 24 hours are over."""
-    held = known(settings).held
+    held = desk.held
     if held:
         said = f"{held} for staff who have not written for a day. They get them when they write, `/inbox` for instance."
         yield Finding("warn", "waiting notices", said)

@@ -1,35 +1,55 @@
 """Where we run: the address under which we are reached, the disk that must last, the plan that must not sleep."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from bot.boot import contained, given_address, platform
 from bot.doctor.finding import Finding, Mark
+from bot.doctor.reach import Door, knock, who_answers
 from bot.settings import Settings
 from storage.engine import sqlite_file
 
 FRAGMENT = "#rc=3&rp=all&ct=2000&rt=4000"
 PRIVATE = ("127.", "localhost", "10.", "192.168.", "0.0.0.0", "::1")
+EXAMPLES = (".example.com", ".example.org", ".example.net")
 PLANS = {"heroku": "Eco dynos sleep", "render": "Free services sleep"}
 
 
 def address(settings: Settings) -> Iterator[Finding]:
-    """The address that Twilio calls, and the line to paste there."""
-    url, given = settings.base_url, given_address()
-    parts, grave = urlsplit(url), grave_where(platform())
+    """The address that Twilio calls, who answers there, and the line to paste at Twilio. Knocks at once."""
+    url = settings.public_url
+    return looked_at(settings, knock(url) if url and not is_example(url) else None)
+
+
+def looked_at(settings: Settings, asked: Callable[[], Door] | None) -> Iterator[Finding]:
+    given, url = given_address(), settings.public_url
+    wrong = what_is_wrong(settings, given)
+    yield Finding(grave_where(platform()), "PUBLIC_URL", wrong) if wrong else Finding("ok", "PUBLIC_URL", url)
+    if asked:
+        yield from who_answers(url, asked)
+    line = webhook(url or given or settings.base_url)
+    yield Finding("ok", "webhook", f"paste at Twilio, for incoming messages of the sender, method POST: {line}")
+
+
+def what_is_wrong(settings: Settings, given: str) -> str:
+    """Of the address itself, in words; nothing where it is fine."""
+    url = settings.base_url
     what = f"set PUBLIC_URL to {given or 'the address that it can'}"
     if not settings.public_url:
-        yield Finding(grave, "PUBLIC_URL", f"is missing, and Twilio cannot reach {url}: {what}.")
-    elif (parts.hostname or "").startswith(PRIVATE):
-        yield Finding(grave, "PUBLIC_URL", f"Twilio cannot reach {url}: {what}.")
-    elif parts.scheme != "https":
-        said = f"{url} is not encrypted: set it to the https address, which Twilio's signatures are made with."
-        yield Finding(grave, "PUBLIC_URL", said)
-    else:
-        yield Finding("ok", "PUBLIC_URL", url)
-    line = webhook(settings.public_url or given or url)
-    yield Finding("ok", "webhook", f"paste at Twilio, for incoming messages of the sender, method POST: {line}")
+        return f"is missing, and Twilio cannot reach {url}: {what}."
+    if is_example(url):
+        return f"{url} is only the example: set PUBLIC_URL to {given or 'the address under which Twilio reaches you'}."
+    if (urlsplit(url).hostname or "").startswith(PRIVATE):
+        return f"Twilio cannot reach {url}: {what}."
+    if urlsplit(url).scheme != "https":
+        return f"{url} is not encrypted: set it to the https address, which Twilio's signatures are made with."
+    return ""
+
+
+def is_example(url: str) -> bool:
+    """Nobody can have these names."""
+    return f".{urlsplit(url).hostname}".endswith(EXAMPLES)
 
 
 def grave_where(platform: str) -> Mark:

@@ -1,15 +1,19 @@
 """What the doctor finds, and that asking changes nothing."""
 
+import socket
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from http.server import BaseHTTPRequestHandler, HTTPServer
-from threading import Thread
+from threading import Event, Thread
+from time import monotonic
 
 import pytest
+import requests
 
 from bot import boot
-from bot.doctor import examine, place
+from bot.doctor import asking, examine, place, reach, spelling
+from bot.doctor.reach import Door
 from bot.furnish import furnish
 from bot.loading import load_text
 from bot.settings import Settings
@@ -18,20 +22,24 @@ from storage.engine import connect
 from storage.migrations import HEAD, upgrade
 from tests.world import START
 
+HOME = "https://bot.rosewood.test"
+
 
 @pytest.fixture
 def twilio() -> Iterator[Callable[..., str]]:
     """Something that answers like Twilio: with this status, its clock off by so much."""
     servers: list[HTTPServer] = []
 
-    def answering(status: int = 200, off: timedelta = timedelta()) -> str:
+    def answering(status: int = 200, off: timedelta = timedelta(), body: bytes = b"{}", to: str = "") -> str:
         class Answer(BaseHTTPRequestHandler):
             def do_GET(self) -> None:
                 self.send_response_only(status)
                 self.send_header("Date", format_datetime(datetime.now(UTC) + off, usegmt=True))
-                self.send_header("Content-Length", "2")
+                self.send_header("Content-Length", str(len(body)))
+                if to:
+                    self.send_header("Location", to)
                 self.end_headers()
-                self.wfile.write(b"{}")
+                self.wfile.write(body)
 
             def log_message(self, *_: object) -> None:
                 pass
@@ -48,8 +56,9 @@ def twilio() -> Iterator[Callable[..., str]]:
 
 @pytest.fixture(autouse=True)
 def at_home(monkeypatch: pytest.MonkeyPatch) -> None:
-    """On a machine of one's own, wherever these tests run."""
+    """On a machine of one's own, wherever these tests run; nobody is asked over the network."""
     stands(monkeypatch)
+    monkeypatch.setattr(place, "knock", lambda url: lambda: Door(200, False, "ok", "1.0"))
 
 
 def stands(
@@ -64,10 +73,12 @@ def stands(
 def settings(url: str, **more: object) -> Settings:
     usual = {
         "database_url": url,
-        "public_url": "https://bot.example.com",
+        "public_url": HOME,
+        "business_name": "Rosewood",
+        "business_timezone": "Europe/London",
         "twilio_account_sid": "ACaa",
         "twilio_auth_token": "token",
-        "twilio_whatsapp_number": "+14155238886",
+        "twilio_whatsapp_number": "+14155550100",
         "owner_phones": "+447400000000",
         "secret_key": "x" * 40,
         "twilio_sms_number": "+14155238887",
@@ -88,7 +99,12 @@ def test_all_is_well(empty_url, twilio):
 # settings, what it is about, the mark
 FINDINGS = [
     ({"public_url": ""}, "PUBLIC_URL", "warn"),
-    ({"public_url": "http://bot.example.com"}, "PUBLIC_URL", "warn"),
+    ({"public_url": "http://bot.rosewood.test"}, "PUBLIC_URL", "warn"),
+    ({"public_url": "https://bellhop.example.com"}, "PUBLIC_URL", "warn"),
+    ({"public_url": "https://Example.org"}, "PUBLIC_URL", "warn"),
+    ({"public_url": "https://notexample.com"}, "PUBLIC_URL", "ok"),
+    ({"business_name": "", "business_timezone": ""}, "business", "warn"),
+    ({"twilio_whatsapp_number": "+14155238886"}, "SENDER_RATE", "warn"),
     ({"secret_key": ""}, "SECRET_KEY", "warn"),
     ({"secret_key": "short"}, "SECRET_KEY", "warn"),
     ({"owner_phones": ""}, "OWNER_PHONES", "warn"),
@@ -154,14 +170,16 @@ def test_postgresql_needs_no_disk(twilio, monkeypatch):
 LINE = "/twilio/inbound#rc=3&rp=all&ct=2000&rt=4000"
 # where, what it gave us, PUBLIC_URL -> mark, the line to paste
 ADDRESSES = [
-    ("", "", "https://bot.example.com", "ok", "https://bot.example.com"),
+    ("", "", HOME, "ok", HOME),
+    ("", "", "https://bot.example.com", "warn", "https://bot.example.com"),
     ("", "", "", "warn", "http://127.0.0.1:8000"),
     ("", "", "http://10.0.0.1", "warn", "http://10.0.0.1"),
     ("heroku", "https://a.herokuapp.com", "", "fail", "https://a.herokuapp.com"),
     ("render", "https://a.onrender.com", "", "fail", "https://a.onrender.com"),
     ("render", "", "", "fail", "http://127.0.0.1:8000"),
     ("render", "https://a.onrender.com", "http://a.onrender.com", "fail", "http://a.onrender.com"),
-    ("render", "https://a.onrender.com", "https://own.example.com", "ok", "https://own.example.com"),
+    ("render", "https://a.onrender.com", HOME, "ok", HOME),
+    ("render", "https://a.onrender.com", "https://own.example.com", "fail", "https://own.example.com"),
 ]
 
 
@@ -204,7 +222,7 @@ def test_senders_and_owners_of_the_database_count(empty_url, twilio):
     told = {each.about: each for each in examine(settings(empty_url, **bare))}
     assert {each.mark for each in told.values()} == {"ok", "warn"}
     assert [each.about for each in told.values() if each.mark == "warn"] == ["services"]
-    assert told["senders"].said == "whatsapp:+14155238886, +14155238887"
+    assert told["senders"].said == "whatsapp:+14155550100, +14155238887"
 
 
 def test_a_desk_without_services_is_told_how_to_load_them(empty_url, twilio):
@@ -233,3 +251,85 @@ def test_notices_that_wait_are_counted_and_not_shown(world, twilio, monkeypatch)
     assert "Ana" not in told["waiting notices"].said
     world.hears("Owner", "/inbox")
     assert "waiting notices" not in found(given)
+
+
+def test_both_of_twilio_s_words_are_missed_at_once(tmp_path):
+    seen = found(settings(f"sqlite:///{tmp_path}/b.db", twilio_account_sid="", twilio_auth_token=""))
+    assert (seen["TWILIO_ACCOUNT_SID"], seen["TWILIO_AUTH_TOKEN"]) == ("fail", "fail")
+
+
+def test_the_sandbox_has_its_pace(tmp_path, twilio):
+    given = {"twilio_whatsapp_number": "+14155238886", "sender_rate": 0.33, "twilio_api_url": twilio()}
+    assert "SENDER_RATE" not in found(settings(f"sqlite:///{tmp_path}/b.db", **given))
+
+
+def test_a_business_that_kept_the_defaults_is_told_how_to_change_them(empty_url, twilio):
+    upgrade(empty_url)
+    db = connect(empty_url)
+    usual = {"business_name": "", "business_timezone": "", "twilio_api_url": twilio()}
+    furnish(db, settings(empty_url, **usual), START, "salt", "key")
+    told = {each.about: each for each in examine(settings(empty_url, **usual))}
+    assert "bellhop load FILE.toml" in told["business"].said
+    with transaction(db, 1) as tx:
+        load_text(tx, '[business]\nname = "Rosewood"\n', START)
+    db.dispose()
+    assert "business" not in found(settings(empty_url, **usual))
+
+
+def test_a_name_that_is_nearly_a_setting_is_seen(tmp_path, monkeypatch):
+    file = tmp_path / ".env"
+    file.write_text("TWILIO_AUTHTOKEN=x\nowner_phones=\nOWNER_PHONE=+447400000000\nPOSTGRES_PASSWORD=x\nbroken line\n")
+    monkeypatch.setattr(spelling, "FILE", file)
+    told = {each.about: each.said for each in spelling.names(settings("sqlite:///b.db"))}
+    assert told == {
+        "TWILIO_AUTHTOKEN": "in .env is no setting: did you mean TWILIO_AUTH_TOKEN?",
+        "OWNER_PHONE": "in .env is no setting: did you mean OWNER_PHONES?",
+    }
+
+
+# The way in. A server on this machine stands for whatever is at the address.
+
+OURS = b'{"status": "ok", "version": "1.2.3", "database": "sqlite"}'
+DOORS = [
+    (200, OURS, "", "ok", "leads to Bellhop 1.2.3"),
+    (503, OURS.replace(b"ok", b"draining"), "", "warn", "but says: draining"),
+    (200, b"<h1>It works!</h1>", "", "warn", "something else answers at"),
+    (200, b'{"status": 1, "version": "2"}', "", "warn", "something else answers at"),
+    (404, b"", "", "warn", "(404): correct PUBLIC_URL"),
+    (200, b"[" * 30_000, "", "warn", "something else answers at"),
+    (301, b"", "https://elsewhere.test/healthz", "warn", "sends on to another address"),
+]
+
+
+@pytest.mark.parametrize(("status", "body", "to", "mark", "said"), DOORS, ids=range(len(DOORS)))
+def test_who_answers_at_the_address(twilio, status, body, to, mark, said):
+    url = twilio(status, body=body, to=to)
+    [seen] = reach.who_answers(url, reach.knock(url))
+    assert seen.mark == mark
+    assert said in seen.said
+
+
+@pytest.mark.parametrize("url", ["http://127.0.0.1:1", "http://[::1]:1", "http://a..b"])
+def test_nobody_at_the_address_is_no_failure(url):
+    [seen] = reach.who_answers(url, reach.knock(url))
+    assert (seen.mark, seen.said) == ("warn", f"nothing answers at {url}: start Bellhop, or correct PUBLIC_URL.")
+
+
+def test_one_who_never_answers_costs_no_more_than_its_time():
+    """Neither one that is silent, nor one that drips: the seconds are for all of it."""
+    release = Event()
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        url = f"http://127.0.0.1:{silent.getsockname()[1]}"
+        asked = asking.ask(url, 0.2, lambda answer: release.wait(5))
+        begun = monotonic()
+        with pytest.raises(requests.RequestException):
+            asked()
+        assert monotonic() - begun < 2
+    release.set()
+
+
+def test_a_failing_database_is_waited_for_once(monkeypatch):
+    asked = []
+    monkeypatch.setattr("bot.doctor.known", lambda given: asked.append(given))
+    seen = found(settings("postgresql://u:p@127.0.0.1:1/x", twilio_api_url="http://127.0.0.1:1"))
+    assert (seen["database"], asked) == ("fail", [])
