@@ -66,8 +66,6 @@ def store(world: World, arrival: Arrival, do: Hearing) -> bool:
         ours, known = found
         tx = tx.of(ours.id)
         who = recognise(tx, arrival, known, at)
-        tx.run(contact.HEARD, contact=who.id, sender=arrival.to, address=arrival.address, heard=at)
-        who = replace(who, heard=at, address=arrival.address)
         row = inbox.add(tx, arrival.message, who.id, arrival.to, at)
         if row and row.held:
             tx.run(contact.RELEASE, contact=who.id, at=at, address=arrival.address)
@@ -87,6 +85,7 @@ def recognise(tx: Tx, arrival: Arrival, known: list[Row], at: datetime) -> Conta
         for kind, value in given:
             if kind not in kinds:
                 tx.run(contact.RELINK, kind=kind, value=value, contact=id, dead="")
+    tx.run(contact.HEARD, contact=id, sender=arrival.to, address=arrival.address, heard=at)
     who = contact.locked(tx, id, arrival.to)
     if arrival.name and not who.name:
         tx.run(contact.SET_NAME, id=id, name=arrival.name)

@@ -1,6 +1,6 @@
 """One rule book per flow, shared by every contact. A step moves one session by one trigger and returns what follows."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from functools import cached_property
@@ -68,12 +68,13 @@ def once(look: Callable[[Turn[K]], T]) -> Callable[[Turn[K]], T]:
 
 
 class Mark(NamedTuple):
-    """A question that was answered: the way back to it."""
+    """A question that was answered: the way back to it. What it offered stays as it was kept until somebody goes back:
+    a long trail holds a hundred options, and nearly all turns look at none."""
 
     step: int
     state: str
     data: Mapping[str, Any]
-    offered: tuple[Offered, ...]
+    offered: Sequence[Sequence[str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,7 +209,6 @@ def hear(flow: Flow[Any], session: Session, said: Said) -> Heard:
 def step(flow: Flow[K], session: Session, turn: Turn[K]) -> tuple[Session, list[Effect]]:
     """Move `session` by `turn.trigger`. A trigger that the state does not know counts as `unclear`."""
     trigger = turn.trigger if flow.knows(session.state, turn.trigger) else "unclear"
-    session = replace(session, misses=session.misses + 1 if trigger == "unclear" else 0)
     talk = Talk(session.state)
     if not flow.book.events[trigger].trigger(talk, turn):
         raise LookupError(f"{flow.name}: no rule of {session.state!r} on {trigger!r} applies")
@@ -216,20 +216,21 @@ def step(flow: Flow[K], session: Session, turn: Turn[K]) -> tuple[Session, list[
     for effect in talk.effects:
         if isinstance(effect, Remember):
             data |= effect.data
-    moved = move_on(flow, session, talk.state, data, turn.at)
+    misses = session.misses + 1 if trigger == "unclear" else 0
+    moved = move_on(flow, session, talk.state, data, at=turn.at, misses=misses)
     if flow.by_name[talk.state].ends:
         talk.effects.append(Finished(flow.name, talk.state, session.origin, str(data.get("result", ""))))
     return moved, talk.effects
 
 
-def move_on(flow: Flow[Any], session: Session, state: str, data: Mapping[str, Any], at: datetime) -> Session:
+def move_on(flow: Flow[Any], session: Session, state: str, data: Mapping[str, Any], **more: Any) -> Session:
     """The session after a step; if its question is a new one, the old one goes on the trail."""
     version, trail, step = session.version + 1, session.trail, session.step
     if (state, data) != (session.state, session.data):
         step = version
         if flow.by_name[session.state].asks:
             trail = (*trail, Mark(session.step, session.state, session.data, session.offered))[-LONGEST_TRAIL:]
-    return replace(session, state=state, data=data, version=version, step=step, trail=trail, at=at)
+    return replace(session, state=state, data=data, version=version, step=step, trail=trail, **more)
 
 
 def question(flow: Flow[K], turn: Turn[K]) -> Say | None:
@@ -243,7 +244,8 @@ def reopen(session: Session, step: int) -> Session | None:
         return session
     for n, mark in enumerate(session.trail):
         if mark.step == step:
-            return replace(session, **mark._asdict(), trail=session.trail[:n], version=session.version + 1)
+            then = {**mark._asdict(), "offered": tuple(Offered(*pair) for pair in mark.offered)}
+            return replace(session, **then, trail=session.trail[:n], version=session.version + 1)
     return None
 
 

@@ -58,7 +58,6 @@ def read(tx: Tx, contacts: Sequence[int]) -> dict[tuple[int, str], tuple[list[Se
 
 
 def session(kept: Mapping[str, Any]) -> Session:
-    marks = tuple(Mark(step, state, data, offers(offered)) for step, state, data, offered in kept["trail"])
     origin = kept.get("origin")
     return Session(
         id=kept["id"],
@@ -70,8 +69,8 @@ def session(kept: Mapping[str, Any]) -> Session:
         version=kept["version"],
         step=kept["step"],
         misses=kept.get("misses", 0),
-        offered=offers(kept["offered"]),
-        trail=marks,
+        offered=tuple(Offered(*pair) for pair in kept["offered"]),
+        trail=tuple(Mark(*mark) for mark in kept["trail"]),
     )
 
 
@@ -90,10 +89,6 @@ def kept(s: Session) -> dict[str, Any]:
         "offered": s.offered,
         "trail": s.trail,
     }
-
-
-def offers(pairs: Sequence[Sequence[str]]) -> tuple[Offered, ...]:
-    return tuple(Offered(*pair) for pair in pairs)
 
 
 def memo(kept: Mapping[str, Any]) -> Memo:
