@@ -5,15 +5,19 @@ from functools import lru_cache
 
 from flows.hears import language
 from flows.hears.clean import squeezed, words
-from flows.hears.language import ELSEWHERE, LONGEST_LEAD, NO, YES, Language
+from flows.hears.language import ABOUT, ELSEWHERE, LONGEST_LEAD, NO, YES, Language
 from flows.hears.said import Said
 
 _HEAD, _TAIL = 40, 20  # words of a long message that are looked at
+_ASKING = ("?", "？", "؟")
 _SHORT = 10  # words of a message in which misspellings are mended
 _ABOUT_US = {
     "book", "change_booking", "cancel_booking", "check_booking", "repeat", "negate", "affirm", "cancel", "where",
     "greet", "unsure",
 }  # fmt: skip
+_WISHES = _ABOUT_US - {"where"} | {"prices", "optout", "optin", "request_alternatives"}
+"""What nobody wishes for who asks about calling off."""
+_LONGEST_ASK = 3  # words with which a question begins
 
 # The first that was found is what the message is for.
 _ORDER = (
@@ -22,6 +26,7 @@ _ORDER = (
     "goodbye", "call_me", "prices", "where", "promotion", "menu", "back", "greet", "affirm",
 )  # fmt: skip
 _NAMES = {YES: "affirm", NO: "negate"}
+_SIGNS = {"affirm": "yes", "negate": "no"}
 
 
 @lru_cache(maxsize=64)  # a turn asks several times for the same words
@@ -33,11 +38,10 @@ def intent(said: Said) -> str | None:
     if squeezed(said.text) in _optouts():
         return "optout"
     spoken = _spoken(said)
-    for own in spoken:
-        if name := _intent(own, heard, said.asked):
-            return name
-    other = language.whole_anywhere().get(" ".join(heard))
-    return other or next((name for own in spoken if (name := _misspelt(own, heard, said.asked))), None)
+    name = next((name for own in spoken if (name := _intent(own, heard, said.asked))), None)
+    name = name or language.whole_anywhere().get(" ".join(heard))
+    name = name or next((name for own in spoken if (name := _misspelt(own, heard, said.asked))), None)
+    return None if name in _WISHES and asks_about(said) else name
 
 
 def _misspelt(own: Language, heard: Sequence[str], asked: str) -> str | None:
@@ -49,7 +53,10 @@ def _misspelt(own: Language, heard: Sequence[str], asked: str) -> str | None:
 
 
 def agreed(said: Said) -> str | None:
-    """`yes` or `no` to what was asked; None for anything else, and for a yes with a condition."""
+    """`yes` or `no` to what was asked; None for anything else, and for a yes with a condition. In any language, where
+    the whole message is one."""
+    if asks_about(said):
+        return None
     for own in _spoken(said):
         heard = words(said.text)
         core = _core(heard, own)
@@ -59,9 +66,42 @@ def agreed(said: Said) -> str | None:
             return "no"
         if (sign == YES and name != "optout") or name == "affirm":
             return None if _conditional(own, core) else "yes"
-        if name:
+        if name and name != "thanks":  # "non, merci" is no thanks of one who speaks English
             return None
+    return _agreed_elsewhere(said)
+
+
+def _agreed_elsewhere(said: Said) -> str | None:
+    """A bare yes or no, perhaps with thanks, in a language that is not the person's."""
+    heard = words(said.text)
+    for own in map(language.of, language.SPOKEN):
+        core = _core(heard, own)
+        meant = own.whole.get(" ".join(heard)) or own.whole.get(" ".join(core))
+        sign, count = _lead(own, core)
+        if not meant and sign and own.finder.find(core[count:]) == {"thanks"}:
+            meant = _NAMES[sign]
+        if meant in _SIGNS:
+            return _SIGNS[meant]
     return None
+
+
+def asks(said: Said) -> bool:
+    """Whether the message is a question, by its sign, its first words or what it asks about."""
+    if said.text.rstrip().endswith(_ASKING):
+        return True
+    heard = words(said.text)
+    begins = {" ".join(heard[:count]) for count in range(1, _LONGEST_ASK + 1)}
+    return (len(heard) > 1 and any(begins & own.asks for own in _spoken(said))) or asks_about(said)
+
+
+def asks_about(said: Said) -> bool:
+    """Whether it only asks about calling off, its price or its rules; then no word in it is a wish."""
+    heard = words(said.text)
+    found = any(ABOUT in own.finder.find(_core(heard, own)) for own in _spoken(said))
+    if found or len(heard) > _SHORT:
+        return found
+    mended = ((own, [language.nearest(own, word) for word in heard]) for own in _spoken(said))
+    return any(ABOUT in own.finder.find(_core(guessed, own)) for own, guessed in mended)
 
 
 def _conditional(own: Language, core: Sequence[str]) -> bool:
@@ -92,6 +132,8 @@ def _intent(own: Language, heard: Sequence[str], asked: str) -> str | None:
         found.discard("unsure")
     if ELSEWHERE in found:
         found -= _ABOUT_US
+    if ABOUT in found:
+        found -= _WISHES | {YES, NO}
     _weigh(found, asked)
     name = next((name for name in _ORDER if name in found), None)
     return _NAMES.get(name, name) if name else None

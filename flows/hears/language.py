@@ -24,8 +24,10 @@ TABLES: Mapping[str, Meanings] = {
     "tr": tr.MEANINGS,
 }
 """Every language that Bellhop understands."""
+SPOKEN = ("en", "es", "pt", "fr", "de", "it", "nl")
+"""Those that it speaks too."""
 
-YES, NO, ELSEWHERE = "+yes", "+no", "+elsewhere"
+YES, NO, ELSEWHERE, ABOUT = "+yes", "+no", "+elsewhere", "+about"
 _NOTATION = frozenset("^$|[<*.")
 LONGEST_LEAD = 4  # words
 NEAR, NEAR_LETTERS = 85, 4  # of 100, rapidfuzz's ratio; a shorter word is never a near miss
@@ -38,6 +40,7 @@ class Language(NamedTuple):
     table: Meanings
     polite: frozenset[str]
     but: frozenset[str]
+    asks: frozenset[str]  # beginnings of questions
     leads: Mapping[str, str]  # beginning of a message -> YES, NO, or neither ("no idea")
     whole: Mapping[str, str]  # whole message -> intent
     finder: Finder
@@ -63,8 +66,9 @@ def of(language: str) -> Language:
     signs = ((table.yes, YES), (table.no, NO))
     leads |= {key(item): sign for field, sign in signs for item in split(field)} | _PICTURES
     but = frozenset(key(item) for item in split(table.but))
+    asks = frozenset(key(item) for item in split(table.asks))
     finder = Finder(_without(polite, phrase) for phrase in _phrases(table))
-    return Language(table, polite, but, leads, dict(_whole(table, polite)), finder, _near(table, finder))
+    return Language(table, polite, but, asks, leads, dict(_whole(table, polite)), finder, _near(table, finder))
 
 
 def nearest(own: Language, word: str) -> str:
@@ -125,7 +129,8 @@ def _without(polite: frozenset[str], phrase: Phrase) -> Phrase:
 def _phrases(table: Meanings) -> Iterator[Phrase]:
     for means, phrases in table.intents.items():
         yield from (read(means, item, table.classes) for item in split(phrases))
-    yield from (read(ELSEWHERE, item, table.classes) for item in split(table.elsewhere))
+    for sign, field in ((ELSEWHERE, table.elsewhere), (ABOUT, table.about)):
+        yield from (read(sign, item, table.classes) for item in split(field))
 
 
 class Picks(NamedTuple):

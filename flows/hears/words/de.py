@@ -246,6 +246,21 @@ MEANINGS = Meanings(
         keine; keiner; keines; keins; keine davon; keiner davon; keines davon; keins davon; keine von beiden; nichts;
         nichts davon; niemand; weder noch; etwas anderes; was anderes; keine passt; nichts passt
     """,
+    skip="""
+        überspringen; kann ich das überspringen; kann ich überspringen; kann ich die überspringen;
+        kann ich die frage überspringen; darf ich das überspringen; darf ich überspringen; frage überspringen;
+        diese frage überspringen; auslassen; kann ich das auslassen; weglassen; möchte ich nicht sagen;
+        das möchte ich nicht sagen; lieber nicht; keine angabe; keine angaben; nächste frage;
+        muss ich das beantworten; muss ich das; ist das pflicht
+    """,
+    sooner="""
+        der frühere; die frühere; das frühere; den früheren; der früheste; die früheste; den frühesten; der erste;
+        den ersten; die erste; früher; den frühen; der frühe
+    """,
+    later="""
+        der spätere; die spätere; das spätere; den späteren; der späteste; die späteste; den spätesten; der letzte;
+        den letzten; die letzte; den späten; der späte
+    """,
     joins="und; oder; plus; auch; sowie; mit; außerdem",
     numbers="""
         null; eins|ein|eine|einen|einer; zwei|zwo; drei; vier; fünf; sechs; sieben; acht; neun; zehn; elf; zwölf;
@@ -555,4 +570,21 @@ MEANINGS = Meanings(
         "back": "zurück; vorherige|vorige|letzte frage|schritt|seite; ^vorherige*",
     },
     elsewhere="wetter; witz; kalender; erinnerung; wecker; bank; flug; film; lied; nachrichten heute",
+    asks="""
+        was; welche; welcher; welches; wie; wann; wer; wo; warum; wieso; gibt es; habt ihr; haben sie; macht ihr;
+        machen sie; nehmt ihr; nehmen sie; kann ich; kann man; könnte ich; darf ich; dürfen; muss ich; muss man;
+        ist es; ist das; ist der; ist die; sind; geht das; eine frage; bietet ihr; bieten sie
+    """,
+    about="""
+        stornog*|stornob*|stornok*|stornor*|stornof*|stornierungs*|absagefrist*|absageregel*;
+        richtlinie|richtlinien|bedingungen|regeln|regelung|frist ... absag*|stornier*|storno;
+        kostet|kosten|koste|gebühr|gebühren|zahle|zahlen|bezahlen|strafe|zurück|anzahlung|kostenlos|kostenfrei ...
+        absag*|stornier*|storno;
+        wie lange|kurzfristig|spät|früh|weit ... absagen|stornieren|umbuchen;
+        was ... passiert|geschieht|ist ... wenn|falls; was wenn;
+        kann|könnte|darf|können ... später|notfalls|kostenlos|jederzeit|vorher ... absagen|stornieren|abbrechen;
+        kann|könnte|darf|können ... absagen|stornieren ... nötig|notfalls|muss;
+        wenn|falls ... absage|absagen|storniere|stornieren|abbreche|abbrechen;
+        bis wann ... absagen|stornieren|verschieben
+    """,
 )

@@ -252,6 +252,21 @@ MEANINGS = Meanings(
         none; none of these; none of those; none of them; none of the above; neither; neither of them; nothing;
         not any of these; no one; nobody; something else; none fits; none work; none of these work; nothing fits
     """,
+    skip="""
+        skip; skip it; skip this; skip that; skip this one; skip this question; can i skip; can i skip it;
+        can i skip this; can i skip that; may i skip; may i skip this; could i skip this; id like to skip;
+        i want to skip; ill skip; ill skip this one; i skip; let me skip; id rather not say; rather not say;
+        prefer not to say; i prefer not to say; id prefer not to say; next question; do i have to answer;
+        do i have to; is this required; leave it empty
+    """,
+    sooner="""
+        the earlier one; earlier one; the earlier; the early one; early one; the earliest one; the first one;
+        the sooner one; sooner one; the soonest one
+    """,
+    later="""
+        the later one; later one; the later; the late one; late one; the latest; latest; the latest one; the last one;
+        last one; the last
+    """,
     joins="and; or; plus; also; as well as; with",
     numbers="""
         zero|nil; one|once; two|couple|twice|pair; three|thrice; four; five; six; seven; eight; nine; ten; eleven;
@@ -773,5 +788,25 @@ MEANINGS = Meanings(
         find|need ... hotel; airline; flight|flights; weather; forecast; joke|jokes; bank; stock|stocks; package;
         order|orders; rsvp; birthday; loan; insurance; to do list; movie|movies; song|songs; recipe|recipes; wifi;
         shopping list
+    """,
+    asks="""
+        what; whats; whatre; how; hows; which; who; whos; why; when; whens; where; do you; do i; do we; does; did;
+        is there; is it; is the; is that; is this; are there; are the; are you; are we; am i; can i; can we; can you;
+        can my; could i; could you; may i; may we; should i; will; would you; would it; have you; has; any chance;
+        anyone; wondering; i wonder; i was wondering; question
+    """,
+    about="""
+        policy|policies; terms and conditions;
+        cancellation|cancelation|cancelling|canceling|noshow [late]
+        fee|fees|charge|charges|penalty|cost|costs|terms|rules|deadline|period;
+        fee|fees|charge*|penalty|penalties|cost|costs|refund*|deposit|lose|free|pay|paying ... if|when|for|to|unless
+        ... cancel*|reschedule|late|noshow;
+        how late|long|early|soon|far ... cancel|reschedule|move;
+        what if ... cancel*|stop|late|sick|ill|cant|cannot|change|move|reschedule; what happens|happen ... if|when;
+        can|could|may|possible|able|allowed [i|we|to|still|always] cancel|stop|reschedule|change|move
+        [it|this|that|the|my] [booking|appointment] later|afterwards|anytime|beforehand;
+        can|could|may|possible|able|allowed ... cancel ... free|needed|necessary|hours|advance|notice;
+        cancel*|reschedule|change|move|stop ... if needed|necessary|something;
+        if i|we [need|want|have|had|should|decide] [to] cancel|reschedule|stop
     """,
 )

@@ -225,6 +225,19 @@ MEANINGS = Meanings(
         ninguno; ninguna; ninguno de estos; ninguna de estas; ninguno de ellos; ninguna de ellas; nada; nada de eso;
         ni uno ni otro; nadie; otra cosa; ninguno me sirve; ninguna me sirve; ninguno me va bien
     """,
+    skip="""
+        omitir; omitirla; saltar; saltarla; saltar esta; saltar pregunta; saltar esta pregunta; puedo saltarla;
+        puedo saltar; puedo saltarme esta; puedo saltar esta; puedo saltar esta pregunta; puedo omitir;
+        puedo omitirla; se puede saltar; paso; paso de esta; prefiero no decirlo; prefiero no contestar;
+        prefiero no responder; siguiente pregunta; es obligatorio; tengo que responder
+    """,
+    sooner="""
+        la más temprana; la mas pronto; el más temprano; la primera hora; el primero; la primera; más temprano;
+        la de antes; el de antes
+    """,
+    later="""
+        la más tarde; el más tarde; la última; el último; la más tardía; la última hora; la de después; el de después
+    """,
     joins="y; e; o; u; más; también; con; además",
     numbers="""
         cero; uno|un|una; dos; tres; cuatro; cinco; seis; siete; ocho; nueve; diez; once; doce; trece; catorce;
@@ -500,4 +513,20 @@ MEANINGS = Meanings(
         """,
     },
     elsewhere="clima; chiste; calendario; recordatorio; alarma; banco; vuelo; película; canción; noticias",
+    asks="""
+        qué; cuál; cuáles; cómo; cuándo; cuánto; cuánta; cuántos; cuántas; quién; dónde; por qué; hay; tienen; tenéis;
+        tienes; tiene; se puede; puedo; podría; podemos; aceptan; aceptáis; hacen; hacéis; es posible; es necesario;
+        hace falta; debo; una pregunta
+    """,
+    about="""
+        política|políticas; condiciones|normas|reglas ... cancelación|cancelar|anulación|anular;
+        cargo|cargos|coste|costo|gastos|penalización|comisión|plazo|multa|devolución|reembolso|gratis|antelación ...
+        cancelación|cancel*|anul*;
+        qué pasa|ocurre|sucede ... si|cuando; y si ... cancel*|anul*|puedo;
+        cobran|cobráis|cobras|cobra|pago|pagar|pierdo ... si|por ... cancel*|anul*;
+        puedo|podría|podemos|puede|posible ... cancelar|anular|cambiarla|cambiarlo|cancelarla|anularla ...
+        después|luego|tarde|gratis|necesario|falta|antes;
+        si ... necesito|quiero|tengo|tuviera|quisiera [que] cancelar|anular|parar;
+        hasta cuándo ... cancelar|anular|cambiar
+    """,
 )

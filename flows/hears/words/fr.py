@@ -225,6 +225,14 @@ MEANINGS = Meanings(
         aucun; aucune; aucun de ceux là; aucune de celles là; aucun des deux; ni l'un ni l'autre; rien;
         rien de tout ça; personne; autre chose; aucun ne me convient; aucune ne me convient; aucun d'entre eux
     """,
+    skip="""
+        passer; passer la question; passer cette question; je passe; je peux passer; puis je passer; on peut passer;
+        je peux passer la question; je peux passer cette question; sauter; je peux sauter; sauter cette question;
+        ignorer; je préfère ne pas répondre; je préfère ne pas le dire; question suivante; c'est obligatoire;
+        est ce obligatoire; est ce que c'est obligatoire
+    """,
+    sooner="le plus tôt; la plus tôt; plus tôt; le premier; la première; le premier créneau; celui d'avant",
+    later="le plus tard; la plus tard; le dernier; la dernière; le dernier créneau; celui d'après",
     joins="et; ou; plus; aussi; avec; ainsi que; puis",
     numbers="""
         zéro; un|une; deux; trois; quatre; cinq; six; sept; huit; neuf; dix; onze; douze; treize; quatorze; quinze;
@@ -522,4 +530,19 @@ MEANINGS = Meanings(
         """,
     },
     elsewhere="météo; blague; calendrier; rappel; alarme; banque; vol; film; chanson; nouvelles",
+    asks="""
+        que; quoi; quel; quelle; quels; quelles; comment; quand; combien; qui; où; pourquoi; est ce que; est ce;
+        qu'est ce; y a t il; il y a; avez vous; vous avez; acceptez vous; vous acceptez; faites vous; vous faites;
+        puis je; peut on; je peux; pourrais je; dois je; faut il; une question
+    """,
+    about="""
+        politique|conditions ... annul*|d'annulation; règles d'annulation;
+        frais|pénalité|pénalités|délai|remboursement|remboursé|gratuit|acompte ... annul*|d'annulation|j'annule;
+        que|qu'est|quoi ... passe|arrive ... si|quand; et si ... annul*|j'annule|pas|empêchement;
+        facturé|facturez|facture|payer|paie|paye|coûte|perdu|perds ... si|cas ... annul*|j'annule|d'annulation;
+        peux|puis|peut|pourrais|pourrai|possible ... annuler|décommander|changer ...
+        tard|gratuitement|besoin|moment|nécessaire|avant|après;
+        si j'annule; si ... dois|devais|veux|voulais|faut|fallait annuler|arrêter;
+        jusqu'à quand ... annuler|déplacer|changer
+    """,
 )

@@ -124,6 +124,12 @@ MEANINGS = Meanings(
         कोई नहीं; कोई भी नहीं; इनमें से कोई नहीं; कुछ नहीं; दोनों नहीं; कुछ और; koi nahi; koi bhi nahi;
         inme se koi nahi; kuch nahi; kuch aur; none
     """,
+    skip="""
+        छोड़ दें; क्या मैं छोड़ सकता हूँ; क्या मैं छोड़ सकती हूँ; अगला सवाल; नहीं बताना; skip karo;
+        skip kar do; chhod do; agla sawal
+    """,
+    sooner="पहले वाला; सबसे पहले वाला; जल्दी वाला; pehle wala; jaldi wala",
+    later="बाद वाला; आखिरी वाला; देर वाला; baad wala; aakhri wala",
     joins="और; या; व; साथ; भी; aur; ya; and; bhi",
     numbers="""
         शून्य|shunya; एक|ek; दो|do; तीन|teen; चार|char; पाँच|पांच|paanch|panch; छह|छः|छे|chhe|cheh; सात|saat; आठ|aath;
@@ -345,4 +351,9 @@ MEANINGS = Meanings(
         "back": "^वापस; ^पीछे; वापस जा*|चल*; पीछे जा*; पिछला सवाल|कदम; wapas jao|chalo; peeche jao; पिछले",
     },
     elsewhere="मौसम; चुटकुला; कैलेंडर; अलार्म; बैंक; उड़ान; फिल्म; गाना; mausam; chutkula",
+    asks="क्या; कैसे; कब; कहाँ; कौन; कितना; कितने; क्यों; kya; kaise; kab; kahan; kaun; kitna; kitne; kyon",
+    about="""
+        नीति|नियम|शुल्क|जुर्माना ... रद्द; रद्द ... नीति|नियम|शुल्क|जुर्माना|पैसे; अगर ... रद्द;
+        cancel* ... policy|niyam|charge|charges|fee|fees|paise; agar ... cancel
+    """,
 )

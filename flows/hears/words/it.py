@@ -240,6 +240,19 @@ MEANINGS = Meanings(
         nessuno; nessuna; nessuno di questi; nessuna di queste; nessuno dei due; niente; nulla; niente di questo;
         né l'uno né l'altro; altro; qualcos'altro; nessuno va bene; nessuna va bene; nessuno di loro
     """,
+    skip="""
+        saltare; saltarla; posso saltare; posso saltarla; posso saltare questa; posso saltare la domanda;
+        posso saltare questa domanda; salta; saltiamo; saltiamo questa; passo; si può saltare; preferisco non dirlo;
+        preferisco non rispondere; prossima domanda; è obbligatorio; è obbligatoria; devo rispondere
+    """,
+    sooner="""
+        il più presto; la più presto; quello prima; quella prima; il primo; la prima; la prima ora; prima possibile;
+        più presto; il primo orario
+    """,
+    later="""
+        il più tardi; la più tardi; quello dopo; quella dopo; l'ultimo; l'ultima; ultima ora; più tardi;
+        l'ultimo orario
+    """,
     joins="e; ed; o; oppure; più; anche; con; inoltre",
     numbers="""
         zero; uno|un|una; due; tre; quattro; cinque; sei; sette; otto; nove; dieci; undici; dodici; tredici;
@@ -528,4 +541,20 @@ MEANINGS = Meanings(
         """,
     },
     elsewhere="meteo; barzelletta; calendario; promemoria; sveglia; banca; volo; film; canzone; notizie",
+    asks="""
+        che; cosa; quale; quali; come; quando; quanto; quanta; quanti; quante; chi; dove; perché; c'è; ci sono; avete;
+        fate; accettate; posso; potrei; possiamo; si può; è possibile; è necessario; serve; devo; una domanda
+    """,
+    about="""
+        politica|politiche|regole|condizioni ...
+        cancellazione|disdetta|disdette|annullamento|disdire|annullare|cancellare;
+        penale|penali|costo|costi|costa|spese|rimborso|rimborsi|termine|termini|preavviso|caparra|gratis|gratuito ...
+        cancellazione|disdetta|annullamento|disd*|annull*|cancell*;
+        cosa|che succede ... se|quando; e se ... disd*|annull*|cancell*|posso|riesco;
+        pago|pagare|paga|addebitate|addebito|perdo ... se ... disd*|annull*|cancell*;
+        posso|potrei|può|possibile|possiamo ... disdire|annullare|cancellare|spostarlo ...
+        dopo|poi|tardi|gratis|gratuitamente|necessario|bisogno|serve|prima;
+        se ... devo|dovessi|voglio|volessi disdire|annullare|cancellare|smettere;
+        fino a quando ... disdire|annullare|cancellare|spostare
+    """,
 )

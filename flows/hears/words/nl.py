@@ -222,6 +222,14 @@ MEANINGS = Meanings(
         geen; geen enkele; geen van deze; geen van die; geen van beide; geen van allen; niets; niks;
         niets van dit alles; niemand; iets anders; geen past; niets past
     """,
+    skip="""
+        overslaan; kan ik overslaan; kan ik dit overslaan; kan ik deze overslaan; kan ik deze vraag overslaan;
+        mag ik overslaan; mag ik dit overslaan; mag ik deze overslaan; sla over; sla deze over; vraag overslaan;
+        zeg ik liever niet; dat zeg ik liever niet; liever niet zeggen; volgende vraag; is dit verplicht;
+        is dat verplicht; moet ik dit beantwoorden
+    """,
+    sooner="de vroegere; de vroegste; de eerste; vroeger; de vroege; die vroege; het vroegste; de eerste tijd",
+    later="de latere; de laatste; de late; die late; het laatste; het laatst; de laatste tijd; de laatste van de drie",
     joins="en; of; plus; ook; met; alsook; en ook",
     numbers="""
         nul; een; twee; drie; vier; vijf; zes; zeven; acht; negen; tien; elf; twaalf; dertien; veertien; vijftien;
@@ -515,4 +523,17 @@ MEANINGS = Meanings(
         "back": "^terug; ga|stap|even terug; vorige vraag|stap|pagina; ^vorige",
     },
     elsewhere="weer vandaag; grap; mop; agenda; herinnering; wekker; bank; vlucht; film; liedje",
+    asks="""
+        wat; welke; welk; hoe; hoeveel; wanneer; wie; waar; waarom; is er; zijn er; hebben jullie; heb je; heeft u;
+        doen jullie; doet u; accepteren jullie; nemen jullie; kan ik; kun je; kunnen we; kan men; mag ik; moet ik;
+        is het; is de; is dat; een vraag; vraagje
+    """,
+    about="""
+        annulerings*; beleid|voorwaarden|regels|termijn ... annul*|afzeg*;
+        kost|kosten|boete|betaal|betalen|aanbetaling|terug|gratis ... annul*|afzeg*;
+        hoe laat|lang|vroeg|kort ... annuleren|afzeggen|verzetten; wat ... gebeurt|is|doen ... als; wat als;
+        kan|mag|kunnen|kon ... later|gratis|altijd ... annuleren|afzeggen|stoppen;
+        kan|mag|kunnen ... annuleren|afzeggen ... nodig|moet;
+        als ... annuleer|annuleren|afzeg|afzeggen|afzegt|stoppen; tot wanneer ... annuleren|afzeggen|verzetten
+    """,
 )

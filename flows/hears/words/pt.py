@@ -233,6 +233,13 @@ MEANINGS = Meanings(
         nenhum; nenhuma; nenhum deles; nenhuma delas; nenhum desses; nenhuma dessas; nenhum destes; nada;
         nem um nem outro; ninguém; outra coisa; nenhum serve; nenhuma serve
     """,
+    skip="""
+        pular; pular essa; pular esta; pular pergunta; posso pular; posso pular essa; posso pular esta;
+        posso pular esta pergunta; dá para pular; saltar; posso saltar; posso saltar esta; passo; prefiro não dizer;
+        prefiro não responder; próxima pergunta; é obrigatório; preciso responder; tenho que responder
+    """,
+    sooner="o mais cedo; a mais cedo; mais cedo; o primeiro; a primeira; o primeiro horário; o de antes; a de antes",
+    later="o mais tarde; a mais tarde; o último; a última; o último horário; o de depois; a de depois",
     joins="e; ou; mais; também; com; além",
     numbers="""
         zero; um|uma; dois|duas; três; quatro; cinco; seis|meia; sete; oito; nove; dez; onze; doze; treze;
@@ -518,4 +525,18 @@ MEANINGS = Meanings(
         """,
     },
     elsewhere="clima; piada; calendário; lembrete; alarme; banco; voo; filme; música; notícias",
+    asks="""
+        o que; que; qual; quais; como; quando; quanto; quanta; quantos; quantas; quem; onde; por que; há; tem; têm;
+        vocês; posso; podemos; poderia; pode; dá para; aceita; aceitam; fazem; é possível; é preciso; preciso; devo;
+        uma pergunta; uma dúvida
+    """,
+    about="""
+        política|políticas; condições|regras|normas ... cancelamento|cancelar|desmarcar;
+        taxa|taxas|multa|custo|custos|prazo|reembolso|grátis|antecedência ... cancelamento|cancel*|desmarc*;
+        o que acontece ... se|quando; e se ... cancel*|desmarc*|puder|conseguir;
+        cobram|cobra|cobrado|pago|paga|pagar|perco ... se|por ... cancel*|desmarc*;
+        posso|podemos|podia|pode|dá|possível ... cancelar|desmarcar ...
+        depois|tarde|grátis|preciso|precisar|necessário|antes;
+        se ... precisar|quiser|tiver [de|que] cancelar|desmarcar|parar; até quando ... cancelar|desmarcar|mudar
+    """,
 )

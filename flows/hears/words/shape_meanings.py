@@ -44,6 +44,9 @@ class Meanings:
     option: str  # single words around a number or an ordinal: option, number, the, one
     any: str  # whole answers to "which one?": any, whichever
     none: str  # whole answers to "which one?": none of these
+    skip: str  # whole answers that pass a question by: can I skip this
+    sooner: str  # whole answers that take the first of the times on offer: the earlier one
+    later: str  # whole answers that take the last of them: the later one
     joins: str  # single words between two picks: and, or
     numbers: str  # from zero on, without a gap, at least to twenty
     tens: str  # thirty, forty ... ninety, hundred (`|` for ways to write one)
@@ -60,3 +63,5 @@ class Meanings:
     classes: Mapping[str, str]  # name -> single words, separated by spaces
     intents: Mapping[str, str]  # INTENTS name -> phrases
     elsewhere: str  # phrases which show that a message is about something else than this business
+    asks: str  # the first words of questions: what, is there
+    about: str  # phrases that ask about calling off and the like, and wish for none of it: cancellation fee

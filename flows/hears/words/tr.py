@@ -106,6 +106,12 @@ MEANINGS = Meanings(
         hiçbiri; hiç biri; bunların hiçbiri; hiçbirini; hiçbirisi; hiçbir şey; hiç kimse; ne o ne bu; başka bir şey;
         hiçbiri uygun değil
     """,
+    skip="""
+        atla; geç; atlayabilir miyim; geçebilir miyim; bunu atla; bu soruyu atla; bu soruyu geç; sonraki soru;
+        söylemek istemiyorum; zorunlu mu
+    """,
+    sooner="erken olan; en erken olan; ilki; erken olanı",
+    later="geç olan; en geç olan; sonuncusu; sonraki; geç olanı",
     joins="ve; veya; ya da; ile; ayrıca; artı; de; da",
     numbers="""
         sıfır; bir; iki; üç; dört; beş; altı; yedi; sekiz; dokuz; on; on bir; on iki; on üç; on dört; on beş; on altı;
@@ -334,4 +340,9 @@ MEANINGS = Meanings(
         "back": "^geri; geri dön*|git*; önceki [soru|adım|sayfa]; bir önceki",
     },
     elsewhere="hava durumu; şaka; takvim; hatırlat*; alarm; banka; uçak; film; şarkı; haberler",
+    asks="ne; nasıl; ne zaman; nerede; kim; niçin; neden; hangi; kaç; var mı; acaba; bir sorum var",
+    about="""
+        iptal ... politika*|koşul*|şart*|ücret*|ceza*|kural*; iptal edersem|edersek; ya ... iptal;
+        sonradan|ücretsiz|sonra iptal; iptal ... gerekirse|cezası
+    """,
 )

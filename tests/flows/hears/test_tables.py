@@ -12,13 +12,13 @@ from flows.hears.words.shape_meanings import ANYWHERE, INTENTS, STARTS
 LANGUAGES = ("en", "es", "pt", "fr", "de", "it", "nl", "hi", "ar", "tr")
 LISTS = (
     "yes", "no", "fine", "but", "all", "option", "any", "none", "joins", "numbers", "tens", "half", "ordinals", "last",
-    "stars", "out_of", "name_leads", "money", "polite", "elsewhere",
+    "stars", "out_of", "name_leads", "money", "polite", "elsewhere", "skip", "sooner", "later", "asks", "about",
 )  # fmt: skip
 
 
 def phrases() -> Iterator[tuple[str, str, str]]:
     for name, table in TABLES.items():
-        for means, text in (*table.intents.items(), ("elsewhere", table.elsewhere)):
+        for means, text in (*table.intents.items(), ("elsewhere", table.elsewhere), ("about", table.about)):
             yield from ((name, means, item) for item in split(text))
 
 
@@ -78,6 +78,9 @@ def test_no_anywhere_word_is_an_answer_in_any_language():
             table.fine,
             table.any,
             table.none,
+            table.skip,
+            table.sooner,
+            table.later,
             table.all,
             table.numbers,
             table.tens,
