@@ -152,8 +152,7 @@ def test_a_question(text: str, asking: bool) -> None:
     [
         ("en", "ja", "yes"), ("en", "nein danke", "no"), ("en", "sí", "yes"), ("en", "claro que sí", "yes"),
         ("en", "oui", "yes"), ("en", "non merci", "no"), ("en", "nee", "no"), ("es", "yes", "yes"),
-        ("de", "oui", "yes"),
-X
+        ("de", "oui", "yes"), ("fr", "sim", "yes"),
         ("nl", "nein", "no"), ("en", "d'accord", "yes"), ("en", "ha", ""), ("en", "maybe", ""),
     ],
 )  # fmt: skip
