@@ -12,6 +12,7 @@ from flows.rules.wishes import When
 
 NEAREST = 3
 APART = timedelta(minutes=30)  # of the nearest
+ALL_DAY = When().span
 WORST_LAST = ("taken", "soon", "late", "full", "closed", "shut", "past", "past_day", "far")
 
 
@@ -98,7 +99,7 @@ def on_one_day(free: Free, when: When) -> Settled:
         return Settled("day", why="past_day" if day < free.today else "far", wanted=wanted)
     if any(times(free, when)):
         return Settled("time", (when,), wanted=wanted)
-    if when.span != When().span and any(times(free, When(when.day))):
+    if when.span != ALL_DAY and any(times(free, When(when.day))):
         return Settled("time", (When(when.day),), "full", wanted=wanted)
     why = "full" if any(free.starts(day)) else "shut"
     return Settled("day", (When(when.day, free.last_day.isoformat()),), why, wanted=wanted)
@@ -118,13 +119,16 @@ def days_of(free: Free, when: When) -> Iterator[date]:
 
 def days(free: Free, when: When) -> Iterator[date]:
     """The days on which there is something free, of those and at those times that were named."""
-    return (day for day in days_of(free, when) if any(times(free, when.on(day.isoformat()))))
+    return (day for day in days_of(free, when) if any(times_on(free, day, when)))
 
 
 def times(free: Free, when: When) -> Iterator[Slot]:
     """What is offered on the one day that was named, at those times of it."""
-    day = date.fromisoformat(when.day)
-    if when.span == When().span:
+    return times_on(free, date.fromisoformat(when.day), when)
+
+
+def times_on(free: Free, day: date, when: When) -> Iterator[Slot]:
+    if when.span == ALL_DAY:
         return free.offers(day)
     return free.packed(start for start in free.starts(day) if when.holds(start.astimezone(free.zone).time()))
 

@@ -55,15 +55,7 @@ class Free:
 
     @cached_property
     def providers(self) -> tuple[Provider, ...]:
-        staff = self.diary.shop.staff
-        if any(self.service.slug in m.services for m in staff):
-            chosen = [m for m in staff if gives(m, self.service, self.place) and self.staff in ("", m.slug)]
-            return tuple(Provider(m.slug, f"staff:{m.slug}", self.seats(m.services)) for m in chosen)
-        every = frozenset(s.slug for s in self.diary.shop.services)
-        return (Provider("", f"place:{self.place.slug}", self.seats(every)),)
-
-    def seats(self, services: frozenset[str]) -> int:
-        return max((s.capacity for s in self.diary.shop.services if s.slug in services), default=1)
+        return providers(self.diary.shop, self.service, self.place, self.staff)
 
     @cached_property
     def taken(self) -> Mapping[str, list[Taken]]:
@@ -89,9 +81,13 @@ class Free:
     def today(self) -> date:
         return self.at.astimezone(self.zone).date()
 
-    @property
+    @cached_property
     def last_day(self) -> date:
         return self.today + HORIZON * DAY
+
+    @cached_property
+    def soonest(self) -> datetime:
+        return self.at + NOTICE
 
     def days(self) -> Iterator[date]:
         """The days that the diary tells about and that can be booked."""
@@ -121,7 +117,7 @@ class Free:
     def at_moment(self, start: datetime) -> Slot | None:
         """The visit that begins then, if it is free; with whoever has least to do that day."""
         day = start.astimezone(self.zone).date()
-        if start < self.at + NOTICE or not self.diary.since <= day < self.diary.until or day > self.last_day:
+        if start < self.soonest or not self.diary.since <= day < self.diary.until or day > self.last_day:
             return None
         first, last = self.cells(start)
         able = (p for p in self.providers if self.within(start, p.staff, day))
@@ -181,7 +177,20 @@ def gives(member: Member, service: Service, place: Place) -> bool:
     return service.slug in member.services and (not member.places or place.slug in member.places)
 
 
-# What follows from the hours alone, whoever asks: it is kept for as long as they stay the same.
+# What follows from the shop alone, whoever asks: it is kept for as long as that stays the same.
+
+
+@lru_cache(maxsize=256)
+def providers(shop: Shop, service: Service, place: Place, staff: str) -> tuple[Provider, ...]:
+    """Those who can give the service there; with a name, that one of them."""
+    if any(service.slug in m.services for m in shop.staff):
+        chosen = [m for m in shop.staff if gives(m, service, place) and staff in ("", m.slug)]
+        return tuple(Provider(m.slug, f"staff:{m.slug}", seats(shop, m.services)) for m in chosen)
+    return (Provider("", f"place:{place.slug}", seats(shop, frozenset(s.slug for s in shop.services))),)
+
+
+def seats(shop: Shop, services: frozenset[str]) -> int:
+    return max((s.capacity for s in shop.services if s.slug in services), default=1)
 
 
 @lru_cache(maxsize=1024)
