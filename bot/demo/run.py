@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 from bot.demo.again import again
 from bot.demo.clock import SharedClock
 from bot.demo.desk import Desk
-from bot.demo.guide import STEPS, known, phones
+from bot.demo.guide import STEPS, known, notes, phones
 from bot.demo.keep import recall, remember
 from bot.demo.plan import SENDER, ZONE, Plan
 from bot.demo.templates import TEMPLATES
@@ -81,7 +81,7 @@ def standing(plan: Plan, clock: SharedClock, desk: Desk) -> Iterator[Core]:
         delivered_after=0.4,
         read_after=0.9,
     )
-    page = Page("Rosewood", ZoneInfo(ZONE), phones(), STEPS, known(), desk.health)
+    page = Page("Rosewood", ZoneInfo(ZONE), phones(), STEPS, known(), desk.health, notes(plan.folder))
     standin = Standin(options, port=plan.port + 1, extra=routes(page))
     core = standin.core
     core.clock.shift = clock.shift

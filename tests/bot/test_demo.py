@@ -72,6 +72,12 @@ def test_steps_speak_of_phones_and_switches_that_there_are():
     shown = {phone.name for phone in phones()}
     assert {step.who for step in STEPS} <= {*shown, ""}
     assert {step.switch for step in STEPS} <= {*(switch.name for switch in SWITCHES), ""}
+    signs = [each for step in STEPS for each in (step.needs, step.expected) if each]
+    assert {sign.who for sign in signs} <= shown
+    assert {sign.since for sign in signs} <= {*(step.text for step in STEPS), ""}
+    for step in STEPS:
+        assert bool(step.needs) == bool(step.first), step.title
+        assert step.switch or step.expected, step.title
     assert not shown & set(known())
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.outside.phones import PATIENCE, Phone, chromium, demo
 
@@ -14,7 +14,7 @@ pytestmark = pytest.mark.browser
 
 ROOT = Path(__file__).parents[2]
 AXE = Path(__file__).with_name("vendor") / "axe.min.js"
-WIDE, NARROW = {"width": 1440, "height": 900}, {"width": 390, "height": 844}
+WIDE, NARROW, SMALL = ({"width": w, "height": h} for w, h in ((1440, 900), (390, 844), (320, 640)))
 LEFT = re.compile("left that|dropped that")
 PICTURE = ROOT / "docs" / "phone-page.png"
 
@@ -46,9 +46,16 @@ def page(browser: Browser, address: str) -> Iterator[Page]:
     assert complaints == []
 
 
-def step(page: Page, words: str) -> None:
-    """Click on a step of the guide."""
-    page.locator(".step", has_text=words).click()
+def step(page: Page, words: str) -> Locator:
+    """Click on a step of the guide, as soon as it can be taken."""
+    it = page.locator(".step", has_text=words)
+    expect(it).not_to_have_attribute("aria-disabled", "true", timeout=PATIENCE)
+    it.click()
+    return it
+
+
+def done(it: Locator) -> None:
+    expect(it).to_have_class(re.compile("done"), timeout=PATIENCE)
 
 
 def move(page: Page, label: str) -> None:
@@ -63,8 +70,9 @@ def switch(page: Page, label: str, on: bool) -> None:
 
 def test_a_visit_is_booked_by_tapping(page: Page):
     ana = Phone(page, "Ana")
-    step(page, "books: “book”")
+    booking = step(page, "books: “book”")
     ana.hears("What would you like to book?")
+    expect(booking).not_to_have_class(re.compile("done"))
     ana.taps("Haircut")
     ana.hears("Where would you like to come?")
     ana.taps("Rosewood Soho")
@@ -75,6 +83,7 @@ def test_a_visit_is_booked_by_tapping(page: Page):
     ana.hears("Shall I book this?")
     ana.taps("Yes")
     booked = ana.hears("Booked!")
+    done(booking)
     expect(booked.locator(".tick")).to_have_class(re.compile("read"), timeout=PATIENCE)
     expect(ana.it.locator(".window")).to_contain_text("open, 23 h")
 
@@ -100,24 +109,80 @@ def test_by_keyboard_alone(page: Page):
     expect(ben.field).to_be_focused()
 
 
+def test_one_stop_of_the_tab_key_a_conversation(page: Page):
+    ana = Phone(page, "Ana")
+    for _ in range(3):
+        ana.asks("hours", "Rosewood")
+    page.locator(".skip").focus()
+    page.keyboard.press("Enter")
+    expect(ana.field).to_be_focused()
+    log = ana.it.get_by_role("log")
+    expect(log.locator("button:not([tabindex='-1'])")).to_have_count(1)
+    log.focus()
+    for key in ("ArrowUp", "ArrowUp", "Tab", "Enter"):
+        page.keyboard.press(key)
+    expect(ana.it.locator(".quote")).to_contain_text("hours")  # her own message, above the newest
+    expect(ana.field).to_be_focused()
+    page.keyboard.press("Shift+Tab")
+    ana.it.get_by_role("button", name="Do not answer").click()
+
+
+def test_what_opens_is_in_view(page: Page):
+    ana = Phone(page, "Ana")
+    for _ in range(4):
+        ana.asks("hours", "Rosewood")
+    ana.asks("book", "What would you like to book?")
+    ana.last.locator("summary").click()
+    expect(ana.last.locator("details")).to_be_in_viewport(ratio=1)
+    olivia = Phone(page, "Olivia")
+    button = olivia.it.get_by_role("button", name="Attach, as Olivia")
+    button.click()
+    menu = olivia.it.locator(".attach")
+    expect(menu).to_contain_text("Olivia sends")
+    at, of = menu.bounding_box(), button.bounding_box()
+    assert at
+    assert of
+    assert abs(at["x"] - of["x"]) < 60
+    assert 0 <= of["y"] - (at["y"] + at["height"]) < 20
+    page.keyboard.press("Escape")
+    ana.asks("cancel", LEFT)
+
+
+def test_a_step_waits_for_what_it_needs(page: Page):
+    ana = Phone(page, "Ana")
+    ana.asks("book", "What would you like to book?")
+    answering = page.locator(".step", has_text="answers it")
+    expect(answering).to_contain_text("First step 4")
+    before = ana.bubbles.count()
+    answering.click(force=True)  # it is told apart as disabled, but says why
+    expect(page.get_by_role("alert")).to_contain_text("First step 4")
+    expect(ana.field).to_have_value("")
+    ana.asks("cancel", LEFT)
+    assert ana.bubbles.count() == before + 2  # only what was asked for went
+
+
 def test_a_campaign_becomes_answers_becomes_a_code_becomes_a_visit(page: Page, request: pytest.FixtureRequest):
     ana, olivia = Phone(page, "Ana"), Phone(page, "Olivia")
     ana.asks("hours", "Rosewood")  # opens her window
-    step(page, "sends a campaign")
+    sending = step(page, "sends a campaign")
     olivia.hears("get it: 16")
+    expect(sending).not_to_have_class(re.compile("done"))
     olivia.taps("Yes")
     campaign = re.search(r"campaign (\d+)", olivia.hears("Started: campaign").inner_text())
     ana.hears("How was your last visit")
-    step(page, "answers it")
+    answering = step(page, "answers it")
     ana.hears("What could we do better?")
     ana.says("Later evenings, please")
     code = re.search(r"\b[A-Z2-7]{8}\b", ana.hears("20% off your next visit").inner_text())
     assert campaign
     assert code
-    step(page, "takes the code")
+    taking = step(page, "takes the code")
     olivia.field.press_sequentially(code[0])
     olivia.field.press("Enter")
     olivia.hears("Ana")
+    page.reload()
+    for it in (sending, answering, taking):
+        done(it)
     figures = olivia.asks(f"/stats {campaign[1]}", "redeemed: 1").inner_text()
     assert {"planned: 16", "sent: 16", "answered: 1", "claimed: 1"} <= set(figures.splitlines())
     if request.config.getoption("--update"):
@@ -129,24 +194,27 @@ def test_a_campaign_becomes_answers_becomes_a_code_becomes_a_visit(page: Page, r
 def test_lost_answers_lose_nothing_and_double_nothing(page: Page):
     ana = Phone(page, "Ana")
     step(page, "Lose the answers")
-    expect(page.get_by_role("switch", name=re.compile("Lose answers"))).to_have_attribute("aria-checked", "true")
+    expect(page.get_by_role("switch", name=re.compile("Lose Twilio’s answers"))).to_have_attribute(
+        "aria-checked", "true"
+    )
     before = ana.bubbles.count()
     ana.asks("hours", "Rosewood Camden")
     ana.asks("where", "Berwick Street")
     expect(page.locator(".news")).to_contain_text("its answer was lost")
+    done(page.locator(".step", has_text="Lose the answers"))
     expect(page.locator("#health")).to_contain_text("all well", timeout=PATIENCE)
     assert ana.bubbles.count() == before + 4
-    switch(page, "Lose answers", on=False)
+    switch(page, "Lose Twilio’s answers", on=False)
 
 
 def test_what_twilio_refuses_comes_later(page: Page):
     ana = Phone(page, "Ana")
-    switch(page, "Refuse messages", on=True)
+    switch(page, "Refuse to send", on=True)
     before = ana.heard.count()
     ana.says("prices")
     expect(page.locator(".news")).to_contain_text("refused with 503", timeout=PATIENCE)
     assert ana.heard.count() == before
-    switch(page, "Refuse messages", on=False)
+    switch(page, "Refuse to send", on=False)
     ana.hears("Blow-dry")
 
 
@@ -157,17 +225,22 @@ def test_the_clock_brings_what_was_planned_and_a_nudge(page: Page):
     olivia.hears("Reply yes to start")
     olivia.says("yes")
     olivia.hears("Planned for")
-    move(page, "+6 h")
+    goes = step(page, "by six hours")
     ana.hears("we are open until 21:00 on Thursday")
+    done(goes)
     expect(page.locator("#clock")).to_contain_text("6 h ahead")
     step(page, "begins to book, and stops")
     ana.hears("Where would you like to come?")
     asked = ana.heard.count()
-    step(page, "by three hours")
+    nudging = step(page, "by three hours")
     expect(ana.heard).to_have_count(asked + 1, timeout=PATIENCE)
+    done(nudging)
     ana.asks("cancel", LEFT)
     move(page, "+1 day")
     expect(ana.it.locator(".window")).to_contain_text("closed")
+    expect(ana.it.locator(".note")).to_contain_text("only approved templates may come")
+    ana.asks("hours", "Rosewood")
+    expect(ana.it.locator(".note")).to_be_empty()
 
 
 def test_everything_that_a_phone_can_send(page: Page):
@@ -178,7 +251,7 @@ def test_everything_that_a_phone_can_send(page: Page):
         "A contact card": ".file.contact",
         "A voice message": "audio",
         "My location": ".place",
-        "Contacts as CSV": ".file",
+        "A file (CSV)": ".file",
     }.items():
         before, heard = mine.count(), ana.heard.count()
         ana.attaches(what)
@@ -208,32 +281,56 @@ def test_an_answer_shows_what_it_answers_and_an_old_button_still_works(page: Pag
 
 
 def test_one_more_phone_without_a_number(page: Page):
-    page.get_by_label("One more phone").click()
+    page.locator(".add summary").click()
+    expect(page.get_by_role("button", name="Add a phone")).to_be_in_viewport(ratio=1)
     page.get_by_label("Whose?").fill("Zed")
     page.get_by_label("without a phone number").check()
     page.get_by_role("button", name="Add a phone").click()
     zed = Phone(page, "Zed")
     expect(zed.it).to_contain_text("no number")
+    expect(zed.field).to_be_in_viewport(ratio=1)
+    expect(zed.field).to_be_focused()
     zed.asks("hello", "Rosewood")
     zed.it.get_by_role("button", name="Put Zed’s phone away").click(force=True)
     expect(zed.it).to_have_count(0)
 
 
-def test_a_narrow_screen_shows_one_phone_and_all_of_it(page: Page):
-    page.set_viewport_size(NARROW)  # type: ignore[arg-type]
+@pytest.mark.parametrize("size", [NARROW, SMALL], ids=["narrow", "small"])
+def test_a_narrow_screen_shows_one_phone_and_all_of_it(page: Page, size: Any):
+    page.set_viewport_size(size)
     expect(page.locator(".side details[open]")).to_have_count(0)
-    ana = Phone(page, "Ana")
+    ana, ben = Phone(page, "Ana"), Phone(page, "Ben")
     ana.asks("hours", "Rosewood Soho")
     for part in (
         ana.field,
         ana.it.get_by_role("button", name="Send as Ana"),
         page.get_by_role("button", name="+1 week"),
+        page.get_by_text("Let things go wrong"),
     ):
         expect(part).to_be_in_viewport(ratio=1)
-    assert page.evaluate("document.documentElement.scrollWidth") <= NARROW["width"]
+    assert page.evaluate("document.documentElement.scrollWidth") <= size["width"]
     page.get_by_text("Try this").click()
     step(page, "writes for the first time")
-    expect(Phone(page, "Ben").it).to_be_in_viewport(ratio=0.5)
+    expect(ben.it).to_be_in_viewport(ratio=0.9)
+    expect(page.locator(".side details[open]")).to_have_count(0)
+    tabs = page.get_by_role("navigation", name="Phones")
+    expect(tabs.get_by_role("link", name="Ben")).to_have_attribute("aria-current", "true")
+    tabs.get_by_role("link", name="Ana").click()
+    expect(ana.field).to_be_in_viewport(ratio=1)
+    page.get_by_text("Let things go wrong").click()
+    expect(page.get_by_role("switch").last).to_be_in_viewport(ratio=1)
+
+
+def test_a_phone_on_its_side_has_room_for_a_conversation(page: Page):
+    page.set_viewport_size({"width": 844, "height": 390})
+    ana = Phone(page, "Ana")
+    ana.asks("hours", "Rosewood Soho")
+    header, log = page.locator(".top").bounding_box(), ana.it.get_by_role("log").bounding_box()
+    assert header
+    assert log
+    assert header["height"] < 60
+    assert log["height"] > 100
+    assert page.evaluate("document.documentElement.scrollWidth") <= 844
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -8,18 +8,19 @@ from bot.standin.core import Core
 from bot.standin.page.look import day, environment, hour, left, local
 from bot.standin.page.model import SWITCHES, Page, Phone
 from bot.standin.page.news import news
+from bot.standin.page.steps import steps
 from bot.standin.people import WINDOW, Person
 
 BUBBLES = 60
 SHORT = 90
 MARKS = {ord(mark): "" for mark in "*_~`"}
 TICKS = {
-    "sent": "sent",
-    "delivered": "delivered",
-    "read": "read",
-    "failed": "failed",
-    "undelivered": "not delivered",
-    "canceled": "cancelled",
+    "sent": "Sent",
+    "delivered": "Delivered",
+    "read": "Read",
+    "failed": "Failed",
+    "undelivered": "Not delivered",
+    "canceled": "Cancelled",
 }
 
 
@@ -32,7 +33,7 @@ def whole(core: Core, page: Page) -> str:
     since = core.events.last
     phones = "".join(phone(core, page, each) for each in page.phones)
     shown = {"page": page, "sender": core.options.sender.partition(":")[2], "since": since, "phones": phones}
-    return render("page", **shown, parts=parts(core, page), steps=list(enumerate(page.steps)))
+    return render("page", **shown, parts=parts(core, page))
 
 
 def phone(core: Core, page: Page, each: Phone) -> str:
@@ -59,6 +60,7 @@ def bubble(core: Core, page: Page, each: Phone, one: Mapping[str, Any], before: 
         files=files(one, card),
         quoted=quoted(core, one),
         new_day=new_day,
+        ticks=TICKS,
     )
 
 
@@ -105,6 +107,8 @@ def parts(core: Core, page: Page) -> dict[str, str]:
         "switches": render("switches", switches=switches),
         "news": render("news", news=news(core, page)),
         "health": render("health", health=health(page), asked=page.health is not None),
+        "tabs": render("tabs", phones=list(page.phones)),
+        **steps(core, page),
     }
     for each in list(page.phones):
         made |= phone_parts(core, page, each)
@@ -122,8 +126,10 @@ def left_days(core: Core) -> str:
 def phone_parts(core: Core, page: Page, each: Phone) -> dict[str, str]:
     person, now = core.store.people.at(each.address), core.clock.now()
     writes = any(until > now for until in person.typing.values()) and not answered(core, person)
+    open_now = window(core, person, now)
     return {
-        f"window-{each.id}": render("window", window=window(core, person, now)),
+        f"window-{each.id}": render("window", window=open_now),
+        f"note-{each.id}": render("note", phone=each, closed=open_now["state"] == "closed"),
         f"typing-{each.id}": render("typing", writes=writes),
     }
 
@@ -140,7 +146,7 @@ def window(core: Core, person: Person, now: float) -> dict[str, Any]:
     if until is None:
         return {"state": "new", "words": "has not written yet", "share": 0}
     if until <= now:
-        return {"state": "closed", "words": "closed: templates only", "share": 0}
+        return {"state": "closed", "words": "closed", "share": 0}
     return {"state": "open", "words": f"open, {left(until - now)} left", "share": round((until - now) / WINDOW * 100)}
 
 

@@ -33,9 +33,23 @@ class Phone:
 
 
 @dataclass(frozen=True)
+class Heard:
+    """That a phone has got a message like this. `words` is a pattern; `since`: only after that person wrote a text
+    which begins so; `last`: only if nothing came to that phone after it."""
+
+    who: str
+    words: str = ""
+    since: str = ""
+    last: bool = False
+
+
+@dataclass(frozen=True)
 class Step:
     """Something to try. `who` is the name of a phone; `send` puts the text at once, else it is left to be finished.
-    `hours` moves the clock instead; `switch` turns a switch on."""
+    `hours` moves the clock instead; `switch` turns a switch on.
+
+    Where `needs` is not there yet, `first` says what to do before. It is done when `done` has come: any answer to the
+    text, if nothing else is said; for a switch, when its fault has struck."""
 
     title: str
     about: str = ""
@@ -44,6 +58,13 @@ class Step:
     send: bool = True
     hours: float = 0
     switch: str = ""
+    needs: Heard | None = None
+    first: str = ""
+    done: Heard | None = None
+
+    @property
+    def expected(self) -> Heard | None:
+        return self.done or (Heard(self.who, since=self.text) if self.who else None)
 
 
 @dataclass(frozen=True)
@@ -59,16 +80,16 @@ class Switch:
 SWITCHES = (
     Switch(
         "lost",
-        "Lose answers",
-        "Messages leave, but the front desk is never told so.",
+        "Lose Twilio’s answers",
+        "Sent, but never confirmed.",
         ({"kind": "lost_after"},),
     ),
-    Switch("down", "Refuse messages", "Every send is answered with 503.", ({"kind": "error_before"},)),
-    Switch("late", "Delay callbacks", "Ticks come ten seconds late.", ({"kind": "late", "seconds": 10.0},)),
+    Switch("down", "Refuse to send", "Every message is turned away.", ({"kind": "error_before"},)),
+    Switch("late", "Late delivery reports", "Ticks come ten seconds late.", ({"kind": "late", "seconds": 10.0},)),
     Switch(
         "muddle",
-        "Muddle callbacks",
-        "They come twice and out of order.",
+        "Delivery reports out of order",
+        "Some twice, some too early.",
         ({"kind": "doubled"}, {"kind": "disordered", "seconds": 2.0, "chance": 0.5}),
     ),
 )
@@ -79,7 +100,8 @@ Health = Mapping[str, Any]
 @dataclass
 class Page:
     """`zone` tells whose time is shown; `known` are people whose phone may be added, by name; `health` tells how the
-    front desk does (what its /healthz answers, or None), if anybody is to be told."""
+    front desk does (what its /healthz answers, or None), if anybody is to be told; `notes` are lines beneath the
+    steps; `done` are the places of steps that were done."""
 
     title: str
     zone: ZoneInfo
@@ -87,6 +109,8 @@ class Page:
     steps: Sequence[Step] = ()
     known: Mapping[str, str] = field(default_factory=dict)
     health: Callable[[], Health | None] | None = None
+    notes: Sequence[str] = ()
+    done: set[int] = field(default_factory=set)
     lock: Lock = field(default_factory=Lock)
 
     def phone_of(self, core: Core, person: Person) -> Phone | None:

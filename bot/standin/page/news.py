@@ -15,7 +15,7 @@ STRUCK = {
     "lost_after": "A message left, its answer was lost",
     "lost_before": "A send was cut off",
     "error_before": "A send was refused with 503",
-    "missing": "A callback was lost",
+    "missing": "A delivery report was lost",
 }
 
 
@@ -31,7 +31,7 @@ def webhook(core: Core, event: dict[str, Any]) -> str:
 
 
 def refused(core: Core, event: dict[str, Any]) -> str:
-    return f"The front desk did not take a callback ({event.get('http') or event.get('why')})"
+    return f"The front desk did not take a delivery report ({event.get('http') or event.get('why')})"
 
 
 def failed(core: Core, event: dict[str, Any]) -> str:
@@ -49,7 +49,6 @@ LINE: dict[str, Callable[[Core, dict[str, Any]], str]] = {
     "webhook": webhook,
     "callback_refused": refused,
     "status": failed,
-    "clock": lambda core, event: "The clock was moved",
 }
 
 

@@ -20,6 +20,7 @@ from bot.standin.wire import Answer, Request
 STATIC = {
     "phone.css": "text/css; charset=utf-8",
     "phone.js": "text/javascript; charset=utf-8",
+    "around.js": "text/javascript; charset=utf-8",
     "htmx.min.js": "text/javascript; charset=utf-8",
     "bell.svg": "image/svg+xml",
     "voice.wav": "audio/wav",

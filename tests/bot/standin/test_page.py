@@ -10,9 +10,10 @@ import pytest
 import urllib3
 
 from bot.standin.options import ACCOUNT, TOKEN, Options
-from bot.standin.page import Page, Phone, Step, routes
+from bot.standin.page import Heard, Page, Phone, Step, routes
 from bot.standin.page.look import left, words
 from bot.standin.page.model import SWITCHES
+from bot.standin.page.steps import Chats, came, steps
 from bot.standin.page.stream import changed, sse
 from bot.standin.server import Standin
 from bot.standin.testing import Handle
@@ -176,6 +177,71 @@ def test_the_clock_moves_forward_only(shown: Shown):
     for hours in ("-1", "0", "nan", "1e9", "soon"):
         assert shown.do("move", hours=hours).status == 400
     assert shown.handle.clock()["shift"] == 30 * 3600
+
+
+def chat(*lines: str) -> Chats:
+    """Ana's phone: `>` before what she wrote; a question has options, so it comes as a card."""
+    told = []
+    for line in lines:
+        text = line.removeprefix(">")
+        asks = text.endswith("?")
+        told.append({"mine": text != line, "text": "" if asks else text, "card": {"body": text} if asks else None})
+    return {"Ana": told}
+
+
+@pytest.mark.parametrize(
+    ("wanted", "chats", "there"),
+    [
+        (Heard("Ana", "how"), chat(">hi", "how was it?"), True),
+        (Heard("Ana", "^was"), chat(">hi", "how was it?"), False),
+        (Heard("Ana", "how"), chat(">how", "well"), False),
+        (Heard("Ana", "how", last=True), chat(">hi", "how was it?", ">book"), True),
+        (Heard("Ana", "how", last=True), chat(">hi", "how was it?", ">book", "Which day?"), False),
+        (Heard("Ana", since="book"), chat(">hi", "hello"), False),
+        (Heard("Ana", since="book"), chat("hello", ">book a cut"), False),
+        (Heard("Ana", since="book"), chat("hello", ">book a cut", "Which day?"), True),
+        (Heard("Ana", "there", since="book"), chat("still there?", ">book", "Which day?"), False),
+        (Heard("Ben", ""), chat("hello"), False),
+    ],
+)
+def test_what_a_step_waits_for(wanted: Heard, chats: Chats, there: bool):
+    assert came(wanted, chats) is there
+
+
+def test_a_step_opens_when_it_can_be_taken_and_is_ticked_when_it_was(shown: Shown):
+    ask = Heard("Ana", "How was it", last=True)
+    shown.page.steps = (
+        Step("answers", "", "Ana", "5", needs=ask, first="First the question.", done=Heard("Ana", "code")),
+        Step("Break it", switch="down"),
+    )
+
+    def drawn() -> list[str]:
+        return list(steps(shown.standin.core, shown.page).values())
+
+    shown.do("say", **{"from": ANA, "body": "hi"})
+    assert "First the question." in drawn()[0]
+    assert "data-text" not in drawn()[0]
+    shown.sends(ANA, "How was it, from 1 to 5?")
+    assert 'data-text="5"' in drawn()[0]
+    assert "First the question." not in drawn()[0]
+    shown.do("switch", name="down")
+    assert "(done)" not in "".join(drawn())
+    shown.sends(ANA, "refused")
+    assert "(done)" in drawn()[1]
+    shown.do("switch", name="down")
+    shown.sends(ANA, "Your code: X")
+    assert all("(done)" in each for each in drawn())
+    shown.do("remove", address=ANA)
+    assert all("(done)" in each for each in drawn())
+
+
+def test_a_closed_window_is_explained_where_one_writes(shown: Shown):
+    shown.do("say", **{"from": ANA, "body": "hi"})
+    assert "only approved templates" not in shown.get()
+    shown.do("move", hours="25")
+    assert shown.get().count("only approved templates") == 1
+    shown.do("say", **{"from": ANA, "body": "hi"})
+    assert "only approved templates" not in shown.get()
 
 
 def test_phones_are_added_and_put_away(shown: Shown):

@@ -1,5 +1,5 @@
 "use strict";
-// What HTML and htmx leave over: the stream, the composer, attachments, the guide, light and dark.
+// What HTML and htmx leave over: the stream, the composer, attachments, light and dark.
 
 const all = (selector, root = document) => [...root.querySelectorAll(selector)];
 const one = (selector, root = document) => root.querySelector(selector);
@@ -12,6 +12,7 @@ function listen() {
     const followed = all(".log").filter((log) => log.scrollHeight - log.scrollTop - log.clientHeight < 120);
     htmx.swap(document.body, event.data, { swapStyle: "none" });
     followed.forEach(toEnd);
+    document.dispatchEvent(new Event("news"));
   };
   source.onopen = () => document.body.classList.remove("cut-off");
   source.onerror = () => document.body.classList.add("cut-off");
@@ -37,7 +38,7 @@ function quote(form, sid, words) {
 function fill(form, text) {
   form.elements.body.value = text;
   grow(form.elements.body);
-  form.elements.body.focus();
+  form.elements.body.focus({ preventScroll: true });
 }
 
 document.addEventListener("keydown", (event) => {
@@ -69,8 +70,9 @@ document.addEventListener("htmx:afterRequest", (event) => {
     event.target.reset();
     event.target.closest("details").open = false;
     const made = all(".phone").at(-1);
-    made.scrollIntoView({ behavior: "smooth", inline: "center" });
-    one("textarea", made).focus();
+    made.scrollIntoView({ behavior: "smooth", inline: "end", block: "nearest" });
+    one("textarea", made).focus({ preventScroll: true });
+    document.dispatchEvent(new Event("news"));
   }
 });
 
@@ -123,7 +125,7 @@ document.addEventListener("change", async (event) => {
   if (files.length) send(event.target.closest(".phone"), { media: files });
 });
 
-// Clicks: attachments, answers to a message, the guide.
+// Clicks: attachments, answers to a message, light and dark; around.js adds its own.
 
 const CLICKS = {
   "[data-attach]": (button) => {
@@ -138,16 +140,6 @@ const CLICKS = {
   },
   ".unquote": (button) => quote(button.form, "", ""),
   "details.options > button": (button) => (button.parentElement.open = false),
-  ".step": (button) => {
-    button.classList.add("done");
-    button.closest("li").nextElementSibling?.scrollIntoView({ behavior: "smooth", block: "nearest" });
-    const phone = all(".phone").find((each) => each.dataset.name === button.dataset.who);
-    if (!phone) return button.dataset.who && say(`${button.dataset.who}’s phone is not here: add it again.`);
-    phone.scrollIntoView({ behavior: "smooth", inline: "center", block: "nearest" });
-    const form = one(".compose", phone);
-    fill(form, button.dataset.text);
-    if (button.dataset.send) form.requestSubmit();
-  },
   "#theme": () => {
     const dark = getComputedStyle(document.documentElement).getPropertyValue("--dark").trim() === "1";
     theme(dark ? "light" : "dark");
@@ -157,7 +149,7 @@ const CLICKS = {
 document.addEventListener("click", (event) => {
   for (const [selector, act] of Object.entries(CLICKS)) {
     const found = event.target.closest(selector);
-    if (found) act(found);
+    if (found) act(found, event);
   }
 });
 
@@ -177,9 +169,5 @@ document.addEventListener(
 );
 
 if (localStorage.getItem("theme")) theme(localStorage.getItem("theme"));
-const narrow = matchMedia("(max-width: 720px)");
-const fold = () => all(".side details").forEach((each) => (each.open = !narrow.matches));
-narrow.addEventListener("change", fold);
-fold();
 all(".log").forEach(toEnd);
 listen();
