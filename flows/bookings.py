@@ -28,7 +28,7 @@ def wants(turn: Turn[Diary], wish: str) -> bool:
 def picked(turn: Turn[Diary]) -> Booked | None:
     """The one that was picked, or the only one; None if it is over or gone."""
     booked = turn.known.booked
-    if turn.trigger == "start":
+    if turn.trigger == "start" and "booking" not in turn.data:
         told = on_days(turn, turn.value) if not wants(turn, "move") else []  # a move names the day to go to
         return booked[0] if len(booked) == 1 else told[0] if len(told) == 1 else None
     number = int(turn.value) if turn.trigger == "one" else turn.data.get("booking")

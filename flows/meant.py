@@ -1,38 +1,68 @@
-"""A bare CANCEL where nothing runs: most likely a booking. Nothing is called off without a yes."""
+"""A bare CANCEL where nothing runs: a visit, our offers, or nothing at all? Nothing is called off without a yes."""
 
-from flows.effects import Effect, Say, Start
+from flows.bookings import MOST, begins, named_time, need
+from flows.effects import Consent, Effect, Option, Say, Start
 from flows.engine import Flow, Rule, Rules, State, States, Turn
-from flows.needs.booking import Diary, FindDiary
+from flows.hears.answers import yes_no
+from flows.hears.said import Heard
+from flows.needs.booking import Diary
+
+LAST = (Option("offers", "meant.offers"), Option("nothing", "meant.nothing"))
 
 
-def need(turn: Turn[None]) -> FindDiary:
-    """Nothing of the diary but what is theirs."""
-    return FindDiary(turn.contact.id, turn.at, turn.local.date(), 0)
+def something(turn: Turn[Diary]) -> bool:
+    """A visit, or offers that have not been refused."""
+    return bool(turn.known.booked) or turn.contact.marketing is not False
 
 
-def booked(turn: Turn[Diary]) -> bool:
-    return bool(turn.known.booked)
+def ask(turn: Turn[Diary]) -> Say:
+    shown = turn.known.booked[: MOST - 1]
+    lines = [begins(turn, booked) for booked in shown]
+    visits = (Option(f"one:{b.id}", "bookings.label", {"at": line["at"]}) for b, line in zip(shown, lines, strict=True))
+    return Say("meant.ask", {"lines": lines}, (*visits, *LAST[turn.contact.marketing is False :]))
 
 
-def show_bookings(turn: Turn[Diary]) -> list[Effect]:
-    return [Start("bookings", {"wish": "cancel_booking"})]
+def understood(turn: Turn[Diary]) -> Heard:
+    """A day names a visit; a yes means the only one there is, and is asked once more; a no means nothing."""
+    if turn.trigger != "unclear":
+        return turn.trigger, turn.value
+    answer, _ = yes_no(turn.words_of(turn.heard))
+    if answer == "yes" and len(turn.known.booked) == 1:
+        return "one", str(turn.known.booked[0].id)
+    return ("nothing", "") if answer == "no" else named_time(turn)
+
+
+def show_booking(turn: Turn[Diary]) -> list[Effect]:
+    return [Start("bookings", {"wish": "cancel_booking", "booking": int(turn.value)})]
+
+
+def stop_offers(turn: Turn[Diary]) -> list[Effect]:
+    return [Consent("marketing", False, "chat", "meant.offers"), Say("optout.marketing")]
+
+
+def never_mind(turn: Turn[Diary]) -> list[Effect]:
+    return [Say("bookings.kept")]
 
 
 def say_none(turn: Turn[Diary]) -> list[Effect]:
     return [Say("meant.no_visit"), Start("menu")]
 
 
-STATES: States[Diary] = (State("new"), State("told", ends=True))
+STATES: States[Diary] = (
+    State("new"),
+    State("asking", ask, reads=understood, passing=True),
+    State("told", ends=True),
+)
 
 # fmt: off
 RULES: Rules[Diary] = (
-    #          on    from   to      only if  then
-    *(rule for on in ("start", "unclear") for rule in (
-        Rule(  on,   "new", "told", booked,  show_bookings),
-        Rule(  on,   "new", "told", None,    say_none),
-    )),
+    #     on         from      to        only if     then
+    Rule("start",   "new",    "asking",  something),
+    Rule("start",   "new",    "told",    None,       say_none),
+    Rule("one",     "asking", "told",    None,       show_booking),
+    Rule("offers",  "asking", "told",    None,       stop_offers),
+    *(Rule(word,    "asking", "told",    None,       never_mind) for word in ("nothing", "none", "cancel")),
 )
 # fmt: on
 
-MEANT = Flow[Diary]("meant", need, STATES, RULES, nudge=None, renamed={"asking": "new"})
-"""It asked more questions once: whoever still stands there begins anew with what they write next."""
+MEANT = Flow[Diary]("meant", need, STATES, RULES, nudge=None)
