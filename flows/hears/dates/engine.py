@@ -1,7 +1,7 @@
 """The grammar of one language at work: a row of pieces in, the bits of meaning out, longest match first."""
 
 from collections.abc import Callable, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 from re import Match, Pattern
 
 from flows.hears.dates import days, times
@@ -38,6 +38,8 @@ class Engine:
         self.words = words
         self.lexicon = Lexicon(words)
         self.reader = Reader(self.lexicon)
+        # Short words come again and again, whoever says them and when: what they are is looked up once.
+        self.read: Callable[[str], list[Roles]] = lru_cache(maxsize=256)(self.reader.read)
         self.compiled: dict[int, Pattern[str]] = {}
 
     @cached_property
@@ -55,9 +57,6 @@ class Engine:
         for order in range(len(RULES)):
             self.pattern(order)
         self.reader.near.wanted  # noqa: B018  (a cached property)
-
-    def read(self, text: str) -> list[Roles]:
-        return self.reader.read(text)
 
     def bits(self, row: Sequence[Roles], scene: Scene) -> list[Bit]:
         """What the row means, in the order of the words."""
