@@ -25,7 +25,7 @@ def load(
     with transaction(world.db, None) as tx:
         home = tx.of(business.first(tx) or 0)
         try:
-            changes = load_text(home, text, now())
+            changes = load_text(home, text, now(), str(file))
         except BadFile as bad:
             raise Refused("\n".join((*bad.errors, "Nothing was changed."))) from None
     print("\n".join(changes) if changes else "Nothing to change.")

@@ -12,13 +12,14 @@ from storage.db import Tx
 __all__ = ["BadFile", "load_text"]
 
 
-def load_text(tx: Tx, text: str, at: datetime) -> list[str]:
+def load_text(tx: Tx, text: str, at: datetime, called: str = "this") -> list[str]:
     """Make the business of this transaction what the file says; what the file omits stays. Returns a line for each
-    change, nothing where nothing differs. Raises BadFile with every error, before anything is written."""
-    file = read(text)
+    change, nothing where nothing differs. Raises BadFile with every error, before anything is written, in which
+    the file is named as it is `called`."""
+    found = read(text, called)
     kept = business.by_id(tx)
-    frame = frame_of(tx, kept, file, at)
-    wanted = wanted_of(frame, file)
+    frame = frame_of(tx, kept, found, at)
+    wanted = wanted_of(frame, found.file)
     if frame.errors:
         raise BadFile(frame.errors)
     return write(tx, frame, wanted)

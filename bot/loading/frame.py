@@ -10,13 +10,16 @@ from zoneinfo import ZoneInfo
 
 from babel.numbers import get_currency_precision
 
-from bot.loading.shape import BusinessFile
+from bot.loading.mending import plain
+from bot.loading.reading import Read
 from flows.facts import Business
 from flows.needs.questionnaire import Question
 from storage import loading, questionnaire
 from storage.db import Row, Tx
 
 LARGEST = 10**12  # smallest units of a currency
+BUSINESS = "[business]"
+"""Where it is broken, neither the currency nor the country of numbers is known."""
 
 
 @dataclass
@@ -31,21 +34,28 @@ class Frame:
     questions: dict[str, tuple[Question, ...]]
     names: dict[str, set[str]]
     errors: list[str] = field(default_factory=list)
+    broken: set[str] = field(default_factory=set)
+    meant: set[tuple[str, str]] = field(default_factory=set)
 
     def refuse(self, where: str, why: str) -> None:
         self.errors.append(f"{where}: {why}")
 
+    def unfit(self, where: str, why: str) -> None:
+        """Values of one entry do not go together. Where one of them is bad, that alone was said."""
+        if where not in self.broken:
+            self.refuse(where, why)
+
     def refer(self, where: str, table: str, slugs: Iterable[str]) -> None:
         """All of these must be in the file or be kept already."""
         for slug in slugs:
-            if slug not in self.names[table]:
+            if slug not in self.names[table] and (table, plain(slug)) not in self.meant:
                 near = get_close_matches(slug, sorted(self.names[table]), 1, 0.6)
                 hint = f'did you mean "{near[0]}"?' if near else f"add a [[{table}]] with this slug"
                 self.refuse(where, f'there is no {table} "{slug}"; {hint}')
 
     def money(self, where: str, text: str) -> int | None:
         """`38.00` in the smallest unit of the currency; None where nothing is written."""
-        if not text:
+        if not text or BUSINESS in self.broken:
             return None
         currency = self.business.currency
         digits = get_currency_precision(currency)
@@ -67,12 +77,18 @@ class Frame:
         return datetime.combine(first, time(), ZoneInfo(self.business.zone))
 
 
-def frame_of(tx: Tx, kept: Business, file: BusinessFile, at: datetime) -> Frame:
+def frame_of(tx: Tx, kept: Business, found: Read, at: datetime) -> Frame:
+    file = found.file
     given = file.business.given()
     said = {"zone" if name == "timezone" else name: value for name, value in given.items() if value}
     rows = {table.name: loading.rows(tx, table) for table in loading.TABLES}
     sets = {one.name: loading.members(tx, one) for one in loading.SETS}
     questions = {row.slug: tuple(map(questionnaire.question, row.questions)) for row in tx.all(loading.LAST_QUESTIONS)}
     named: dict[str, Sequence[Any]] = {"place": file.place, "service": file.service, "staff": file.staff}
-    names = {table: {key[0] for key in rows[table]} | {part.slug for part in parts} for table, parts in named.items()}
-    return Frame(kept, replace(kept, **said), at, rows, sets, questions, names)
+    names = {
+        table: {key[0] for key in rows[table]}
+        | {part.slug for part in parts if (table, plain(part.slug)) not in found.meant}
+        for table, parts in named.items()
+    }
+    known = (kept, replace(kept, **said), at, rows, sets, questions, names)
+    return Frame(*known, list(found.errors), found.broken, found.meant)

@@ -21,12 +21,13 @@ def add_questionnaires(frame: Frame, wanted: Wanted, parts: Iterable[tuple[Quest
     for part, where in parts:
         frame.refer(where, "service", part.services)
         if part.trigger == "service_specific" and not part.services:
-            frame.refuse(where, 'with trigger "service_specific" needs services = ["…"]')
+            frame.unfit(where, 'with trigger "service_specific" needs services = ["…"]')
         if part.services and part.trigger not in NARROWED:
-            frame.refuse(where, f'services have no meaning with trigger "{part.trigger}"; take them out')
+            frame.unfit(where, f'services have no meaning with trigger "{part.trigger}"; take them out')
         earlier: dict[str, QuestionPart] = {}
-        for question in part.question:
-            check_question(frame, f'{where}, question "{question.key}"', question, earlier)
+        for number, question in enumerate(part.question, 1):
+            called = f'"{question.key}"' if question.key else f"number {number}"
+            check_question(frame, f"{where}, question {called}", question, earlier)
             earlier[question.key] = question
         wanted.questions[part.slug] = tuple(map(question_of, part.question))
         values = {**part.model_dump(exclude={"slug", "question"}), "version": 1}
@@ -39,28 +40,29 @@ def question_of(part: QuestionPart) -> Question:
 
 def check_question(frame: Frame, where: str, part: QuestionPart, earlier: dict[str, QuestionPart]) -> None:
     if part.key in earlier:
-        frame.refuse(where, "has the key of an earlier question; give it another")
+        frame.unfit(where, "has the key of an earlier question; give it another")
     picks = part.type in ("choice", "choices")
     if picks and len(part.options) < 2:
-        frame.refuse(where, f'of type "{part.type}" needs at least two options')
+        frame.unfit(where, f'of type "{part.type}" needs at least two options')
     if part.options and not picks:
-        frame.refuse(where, f'of type "{part.type}" takes no options; take them out or make it a choice')
+        frame.unfit(where, f'of type "{part.type}" takes no options; take them out or make it a choice')
     if len({option.casefold() for option in part.options}) < len(part.options):
-        frame.refuse(where, "has the same option twice; keep one of them")
-    check_condition(frame, where, part.show_if, earlier)
+        frame.unfit(where, "has the same option twice; keep one of them")
+    if not any(other.startswith(where.partition(",")[0]) for other in frame.broken):
+        check_condition(frame, where, part.show_if, earlier)
 
 
 def check_condition(frame: Frame, where: str, condition: str, earlier: dict[str, QuestionPart]) -> None:
     try:
         check(condition, list(earlier))
     except BadCondition as error:
-        frame.refuse(where, str(error).rstrip("."))
+        frame.unfit(where, str(error).rstrip("."))
         return
     for terms in parsed(condition) if condition else ():
         for key, sign, value in terms:
             answers = FIXED.get(earlier[key].type, tuple(option.casefold() for option in earlier[key].options))
             if answers and sign in ("=", "!=") and value not in answers:
-                frame.refuse(where, f'show_if: "{key}" is never answered with "{value}", but with {", ".join(answers)}')
+                frame.unfit(where, f'show_if: "{key}" is never answered with "{value}", but with {", ".join(answers)}')
 
 
 def add_promotions(frame: Frame, wanted: Wanted, parts: Iterable[tuple[PromotionPart, str]]) -> None:
@@ -68,9 +70,9 @@ def add_promotions(frame: Frame, wanted: Wanted, parts: Iterable[tuple[Promotion
         code = written_code(frame, part.code)
         said = Said(code, frame.at, frame.business.locale)
         if anywhere(said) or anywhere(Said(code, frame.at)) or command_of(said):
-            frame.refuse(where, "is a word that already means something in every chat; choose another code")
+            frame.unfit(where, "is a word that already means something in every chat; choose another code")
         if part.first and part.until and part.until < part.first:
-            frame.refuse(where, f"ends on {part.until}, before it begins")
+            frame.unfit(where, f"ends on {part.until}, before it begins")
         values = part.model_dump(include={"title", "kind", "cap", "per_person", "terms", "active"})
         values |= {"starts": frame.midnight(part.first), "ends": frame.midnight(part.until, after=True)}
         values["value"] = value_of(frame, where, part)
@@ -90,7 +92,7 @@ def value_of(frame: Frame, where: str, part: PromotionPart) -> str:
     if part.kind == "amount":
         units = frame.money(f"{where}: value", part.value) if part.value else 0
         if units == 0:
-            frame.refuse(where, 'of kind "amount" needs a value such as "5.00"')
+            frame.unfit(where, 'of kind "amount" needs a value such as "5.00"')
         return str(units or "")
     if part.kind == "free_service" and part.value:
         frame.refer(where, "service", [part.value])
@@ -105,5 +107,5 @@ def percent(frame: Frame, where: str, text: str) -> str:
     except ArithmeticError:
         pass
     wanted = f"from 1 to 100, not {text!r}" if text else "such as 20"
-    frame.refuse(where, f'of kind "percent" needs a value {wanted}')
+    frame.unfit(where, f'of kind "percent" needs a value {wanted}')
     return ""

@@ -1,39 +1,80 @@
 """From TOML to checked models; every error as one line that names the place and says what to do."""
 
-import tomllib
 from collections.abc import Mapping
-from decimal import Decimal
+from dataclasses import dataclass, field
 from difflib import get_close_matches
 from typing import Any
 
-from pydantic import BaseModel, ValidationError
+from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
+from bot.loading.mending import Loc, may_move, mended, model_at, name_again, renamed
 from bot.loading.shape import BusinessFile, shown
+from bot.loading.toml import BadFile, values_of
 
-LARGEST = 5_000_000  # characters; a business needs some thousand
-
-
-class BadFile(Exception):
-    """What is wrong with the file, a line each."""
-
-    def __init__(self, errors: list[str]) -> None:
-        super().__init__("\n".join(errors))
-        self.errors = errors
+__all__ = ["BadFile", "Read", "read"]
+ROUNDS = 5  # of mending; one is enough for all that we know of
 
 
-def read(text: str) -> BusinessFile:
-    """Types, keys and single values; what one table says of another is checked later. Raises BadFile."""
-    if len(text) > LARGEST:
-        raise BadFile([f"the file has more than {LARGEST:,} characters; a business needs far less"])
+@dataclass
+class Read:
+    """With `errors` the file is what could be read of it, for further checks and never to be written: `broken` are the
+    places with a bad value, `meant` the slugs, by table, that entries with a bad one may stand for."""
+
+    file: BusinessFile
+    errors: list[str] = field(default_factory=list)
+    broken: set[str] = field(default_factory=set)
+    meant: set[tuple[str, str]] = field(default_factory=set)
+
+
+def read(text: str, called: str = "this") -> Read:
+    """Types, keys and single values; what one table says of another is checked later. Raises BadFile where it is no
+    TOML."""
+    raw = values_of(text, called)
+    raw, errors = respelt(raw)
+    found = problems(raw)
+    errors += [said(error, raw) for error in found]
+    broken = {place_of(error["loc"], raw)[0] for error in found}
+    better, left = raw, found
+    for _ in range(ROUNDS):
+        if not left:
+            break
+        better = mended(better, left)
+        left = problems(better)
+    if left:
+        raise BadFile(errors)
+    file = BusinessFile.model_validate(better)
+    return Read(file, list(dict.fromkeys(errors)), broken, name_again(file, raw, found))
+
+
+def problems(raw: Mapping[str, Any]) -> list[ErrorDetails]:
     try:
-        raw = tomllib.loads(text.removeprefix("\ufeff").replace("\r\n", "\n"), parse_float=Decimal)
-    except (ValueError, RecursionError) as error:  # Decimal and dates raise ValueErrors of their own
-        raise BadFile([f"this is no TOML: {error or 'nested too deeply'}"]) from None
-    try:
-        return BusinessFile.model_validate(raw)
+        BusinessFile.model_validate(raw)
     except ValidationError as error:
-        raise BadFile([said(found, raw) for found in error.errors(include_url=False)]) from None
+        return error.errors(include_url=False)
+    return []
+
+
+def respelt(raw: dict[str, Any]) -> tuple[dict[str, Any], list[str]]:
+    """Misspelt keys under the name that was meant, outer ones first, and what is to be said of them."""
+    told: list[tuple[Loc, str]] = []
+    while moves := misspelt(raw):
+        raw = renamed(raw, moves.items())
+        told += [((*loc[:-1], name), unknown(loc, str(loc[-1]))) for loc, name in moves.items()]
+    places = [(place_of(loc, raw)[0], why) for loc, why in told]
+    return raw, [f"{where}: {why}" if where else why for where, why in places]
+
+
+def misspelt(raw: dict[str, Any]) -> dict[Loc, str]:
+    """Keys by their places with the name that was meant; each name once a table."""
+    moves: dict[Loc, str] = {}
+    for error in problems(raw):
+        loc = error["loc"]
+        if error["type"] != "extra_forbidden" or not (near := close(loc)) or not may_move(raw, loc, near):
+            continue
+        if not any(name == near and other[:-1] == loc[:-1] for other, name in moves.items()):
+            moves[loc] = near
+    return moves
 
 
 def said(error: ErrorDetails, raw: Mapping[str, Any]) -> str:
@@ -42,7 +83,7 @@ def said(error: ErrorDetails, raw: Mapping[str, Any]) -> str:
     return f"{where}: {why}" if where else why
 
 
-def place_of(loc: tuple[int | str, ...], raw: Any) -> tuple[str, tuple[int | str, ...]]:
+def place_of(loc: Loc, raw: Any) -> tuple[str, Loc]:
     """`[[questionnaire]] "skin-quiz", question "age"`, and what of the path is left over: the key."""
     words: list[str] = []
     while len(loc) >= 2 and isinstance(loc[1], int) and isinstance(raw, Mapping) and tabular(raw, loc[0], loc[1]):
@@ -65,7 +106,7 @@ def called(part: Mapping[str, Any]) -> str:
     return next((f'"{part[name]}"' for name in ("slug", "code", "key") if isinstance(part.get(name), str)), "")
 
 
-def advice(error: ErrorDetails, rest: tuple[int | str, ...]) -> str:
+def advice(error: ErrorDetails, rest: Loc) -> str:
     kind, value = str(error["type"]), error["input"]
     key = str(rest[0]) if rest else ""
     if kind == "extra_forbidden":
@@ -102,20 +143,12 @@ WORDS = {
 TABLES = {(name,) for name in BusinessFile.model_fields if name != "business"}
 
 
-def unknown(loc: tuple[int | str, ...], key: str) -> str:
-    near = get_close_matches(key, keys_at(loc), 1, 0.6)
-    return f'unknown key "{key}"' + (f'; did you mean "{near[0]}"?' if near else "; take it out")
+def unknown(loc: Loc, key: str) -> str:
+    near = close(loc)
+    return f'unknown key "{key}"' + (f'; did you mean "{near}"?' if near else "; take it out")
 
 
-def keys_at(loc: tuple[int | str, ...]) -> list[str]:
-    """The keys that may stand where this one stands."""
-    model: Any = BusinessFile
-    for step in loc[:-1]:
-        if isinstance(step, str):
-            model = inner(model.model_fields[step].annotation)
-    return [field.alias or name for name, field in model.model_fields.items()]
-
-
-def inner(annotation: Any) -> type[BaseModel]:
-    """The model of a table: `BusinessPart`, or that in `list[PlacePart]`."""
-    return annotation.__args__[0] if hasattr(annotation, "__args__") else annotation  # type: ignore[no-any-return]
+def close(loc: Loc) -> str:
+    """The key that may have been meant by this one, or nothing."""
+    keys = [field.alias or name for name, field in model_at(loc).model_fields.items()]
+    return next(iter(get_close_matches(str(loc[-1]), keys, 1, 0.6)), "")

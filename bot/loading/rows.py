@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from bot import phonebook
-from bot.loading.frame import Frame
+from bot.loading.frame import BUSINESS, Frame
 from bot.loading.offers import add_promotions, add_questionnaires
 from bot.loading.shape import DAYS, BusinessFile, ClosedPart, HoursPart, PlacePart, ServicePart, StaffPart
 from bot.loading.wanted import Wanted
@@ -30,9 +30,10 @@ def wanted_of(frame: Frame, file: BusinessFile) -> Wanted:
 def each(frame: Frame, table: str, parts: Sequence[Any], name: Callable[[Any], str]) -> Iterable[tuple[Any, str]]:
     """Each entry with its place in the file; one that stands twice is refused."""
     seen: set[str] = set()
-    for part in parts:
-        where = f'[[{table}]] "{getattr(part, "slug", "") or part.code}"'
-        if name(part) in seen:
+    for number, part in enumerate(parts, 1):
+        called = getattr(part, "slug", "") or getattr(part, "code", "")
+        where = f'[[{table}]] "{called}"' if called else f"[[{table}]] number {number}"
+        if called and name(part) in seen:
             frame.refuse(where, "stands twice in the file; keep one of them")
         seen.add(name(part))
         yield part, where
@@ -63,6 +64,8 @@ def add_staff(frame: Frame, wanted: Wanted, part: StaffPart, where: str) -> None
 
 def add_phone(frame: Frame, wanted: Wanted, part: StaffPart, where: str) -> None:
     number = phonebook.number(part.phone, frame.business.country, frame.at)
+    if number is None and BUSINESS in frame.broken:
+        return
     if number is None:
         frame.refuse(where, f"phone must be a number such as +447400123456, not {part.phone!r}")
         return
@@ -77,10 +80,11 @@ def add_hours(frame: Frame, wanted: Wanted, parts: Sequence[HoursPart]) -> None:
     groups: dict[tuple[Any, ...], set[tuple[Any, ...]]] = {}
     for number, part in enumerate(parts, 1):
         where = f"[[hours]] number {number}"
-        frame.refer(where, "place", [part.place])
+        frame.refer(where, "place", [part.place] if part.place or where not in frame.broken else [])
         frame.refer(where, "staff", [part.staff] if part.staff else [])
         if part.days and not (part.opens and part.closes):
-            frame.refuse(where, 'needs "from" and "to", such as from = "09:00" and to = "18:00"')
+            frame.unfit(where, 'needs "from" and "to", such as from = "09:00" and to = "18:00"')
+            continue
         days = groups.setdefault((part.place, part.staff), set())
         for day in dict.fromkeys(part.days):
             add_day(frame, where, days, (DAYS.index(day), part.opens, part.closes))
@@ -91,7 +95,7 @@ def add_hours(frame: Frame, wanted: Wanted, parts: Sequence[HoursPart]) -> None:
 def add_day(frame: Frame, where: str, days: set[tuple[Any, ...]], new: tuple[int, str, str]) -> None:
     for weekday, opens, closes in days:
         if weekday == new[0] and opens < end(new[1], new[2]) and new[1] < end(opens, closes):
-            frame.refuse(where, f"{DAYS[weekday]} {new[1]}-{new[2]} overlaps {opens}-{closes}; make one entry of them")
+            frame.unfit(where, f"{DAYS[weekday]} {new[1]}-{new[2]} overlaps {opens}-{closes}; make one entry of them")
     days.add(new)
 
 
@@ -108,8 +112,8 @@ def add_closed(frame: Frame, wanted: Wanted, parts: Sequence[ClosedPart]) -> Non
         frame.refer(where, "staff", [part.staff] if part.staff else [])
         last = part.last or part.first
         if last < part.first:
-            frame.refuse(where, f"ends on {last}, before it begins")
+            frame.unfit(where, f"ends on {last}, before it begins")
         if key in seen:
-            frame.refuse(where, f"begins on {part.first} like an earlier entry; keep one of them")
+            frame.unfit(where, f"begins on {part.first} like an earlier entry; keep one of them")
         seen.add(key)
         wanted.row(loading.CLOSED, key, part, {"last": last, "reason": part.reason}, always=("last",))

@@ -12,6 +12,7 @@ from babel.numbers import get_currency_precision
 from pydantic import BaseModel
 
 from bot.loading.frame import Frame, frame_of
+from bot.loading.reading import Read
 from bot.loading.shape import (
     DAYS,
     BusinessFile,
@@ -34,7 +35,7 @@ MOMENT = timedelta(microseconds=1)
 
 def tell(tx: Tx, at: datetime, *, phones: bool = True) -> list[Section]:
     """The tables of the file in their order, each with its name. `phones`: those of staff."""
-    kept = frame_of(tx, business.by_id(tx), BusinessFile(), at)
+    kept = frame_of(tx, business.by_id(tx), Read(BusinessFile()), at)
     numbers = staff_phones(tx, kept) if phones else {}
     return [
         ("[business]", business_entry(kept)),

@@ -184,7 +184,7 @@ SOHO = '[[place]]\nslug = "soho"\nname = "Soho"\n'
 
 MISTAKES = [
     (HAIRCUT.replace("minutes", "minuts"), '[[service]] "haircut": unknown key "minuts"; did you mean "minutes"?'),
-    (HAIRCUT.replace("minutes", "minuts"), '[[service]] "haircut": the key "minutes" is missing'),
+    (HAIRCUT.replace("minutes = 45", ""), '[[service]] "haircut": the key "minutes" is missing'),
     ("[[servce]]\n", 'unknown key "servce"; did you mean "service"?'),
     ("[service]\nslug='a'", "service must be written as a table, [[service]]"),
     ("[[business]]\nname='a'", "business must be written as a table, [business]"),
@@ -265,6 +265,91 @@ def test_a_mistake_is_named_with_its_place_and_writes_nothing(world: TestWorld):
 def test_all_mistakes_come_at_once(world: TestWorld):
     errors = refused(world, HAIRCUT + "places = ['a', 'b']\n" + QUIZ + "services = ['c']\n" + YES_NO)
     assert len(errors) == 4
+
+
+SLUGS = "slug must be up to 40 small letters, digits and hyphens such as skin-quiz"
+# what stands in the file, what is written instead -> what is said, and nothing else
+SLIPS = [
+    ('timezone = "Europe/London"      # IANA name', 'timezone = "London"',
+     "[business]: timezone must be the name of a time zone such as Europe/Madrid"),
+    ('currency = "GBP"', 'curency = "GBP"', '[business]: unknown key "curency"; did you mean "currency"?'),
+    ("latitude = 51.514", 'latitude = "x"', "[[place]] \"soho\": latitude must be a number, not 'x'"),
+    ("minutes = 45", "minuts = 45", '[[service]] "haircut": unknown key "minuts"; did you mean "minutes"?'),
+    ('places = ["soho"]\n\n[[service]]', 'places = ["sohoo"]\n\n[[service]]',
+     '[[service]] "haircut": there is no place "sohoo"; did you mean "soho"?'),
+    ('slug = "facial"', 'slug = "Facial!"',
+     f"[[service]] \"Facial!\": {SLUGS}, not 'Facial!'"),
+    ("minutes = 60", "minutes = '60'", None),
+    ("price = 55.00", 'price = "55 pounds"', None),
+    ('phone = "+447400123456"', 'phone = "12"',
+     "[[staff]] \"ana\": phone must be a number such as +447400123456, not '12'"),
+    ('role = "agent"', 'role = "boss"',
+     "[[staff]] \"ana\": role must be one of 'owner', 'manager' or 'agent', not 'boss'"),
+    ('from = "09:00"', 'from = "9"', "[[hours]] number 1: from must be a time such as 09:00, not '9'"),
+    ('staff = "ana"', 'staff = "anna"', '[[hours]] number 2: there is no staff "anna"; did you mean "ana"?'),
+    ('to = "2026-12-26"', 'to = "2026-12-01"', "[[closed]] number 1: ends on 2026-12-01, before it begins"),
+    ('repeat = "once"', 'repeat = "twice"', None),
+    ('key = "allergies"', 'key = "any allergies"', None),
+    ('type = "choices"', 'type = "multiple"', None),
+    ("value = 20 ", "value = 200 ",
+     '[[promotion]] "SPRING20": of kind "percent" needs a value from 1 to 100, not \'200\''),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("slip", SLIPS, ids=[slip[1] for slip in SLIPS])
+def test_a_slip_is_said_once_and_nothing_follows_from_it(world: TestWorld, slip: tuple[str, str, str | None]):
+    assert SALON.count(slip[0]) >= 1
+    [error] = refused(world, SALON.replace(slip[0], slip[1], 1))
+    assert slip[2] is None or error == slip[2]
+
+
+def test_whatever_the_slips_each_is_said_once(world: TestWorld):
+    """Where the business itself is broken, prices and phones cannot be judged."""
+    alone = {slip[1]: refused(world, SALON.replace(slip[0], slip[1], 1)) for slip in SLIPS}
+
+    @settings(max_examples=40, deadline=None)
+    @given(st.sets(st.sampled_from(SLIPS[1:]), min_size=2))
+    def run(slips: set[Any]) -> None:
+        text = SALON
+        for old, new, _ in slips:
+            text = text.replace(old, new, 1)
+        told = refused(world, text)
+        said = [re.sub(r'"Facial!"|number 2', '"facial"', line) for line in told]
+        wanted = [re.sub(r'"Facial!"', '"facial"', line) for _, new, _ in slips for line in alone[new]]
+        assert sorted(said) == sorted(re.sub("number 2", '"facial"', line) for line in wanted)
+
+    run()
+
+
+def test_four_mistakes_of_a_newcomer(world: TestWorld):
+    text = (
+        "[business]\nname='Salon'\n[[service]]\nslug='Hair Cut'\nname='Haircut'\nminutes=45\nprice='38 pounds'\n"
+        "[[staff]]\nslug='ana'\nname='Ana'\nphone='12'\nservices=['hair-cut', 'colour']\n"
+    )
+    assert refused(world, text) == [
+        f"[[service]] \"Hair Cut\": {SLUGS}, not 'Hair Cut'",
+        "[[service]] \"Hair Cut\": price: must be an amount in GBP such as 38.00, not '38 pounds'",
+        '[[staff]] "ana": there is no service "colour"; add a [[service]] with this slug',
+        "[[staff]] \"ana\": phone must be a number such as +447400123456, not '12'",
+    ]
+
+
+NO_TOML = [
+    ("[business]\nname = Rosewood # mine\n",
+     ["this is no TOML: Invalid value in line 2:", "    name = Rosewood # mine",
+      'Words stand in quotes: name = "Rosewood"']),
+    ("x = 2026-13-45\n", ["this is no TOML: Invalid date or datetime in line 1:", "    x = 2026-13-45"]),
+    ("[[service\nslug = 'a'", ["this is no TOML: Expected ']]' at the end of an array declaration in line 1:",
+                               "    [[service"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "said"), NO_TOML, ids=range(len(NO_TOML)))
+def test_a_line_that_is_no_toml_is_shown(world: TestWorld, text: str, said: list[str]):
+    told = refused(world, text)
+    assert [line.split(" in line")[1] if " in line" in line else line for line in told] == [
+        line.split(" in line")[1] if " in line" in line else line for line in said
+    ]
 
 
 def test_load_refuses_nothing_but_bad_files():

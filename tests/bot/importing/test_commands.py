@@ -65,5 +65,10 @@ def test_load_says_what_it_changed_and_what_it_refuses(run, tmp_path: Path):
     place.write_text('[[place]]\nslug = "soho"\nnam = "Soho"\n')
     said = str(run("load", "salon.toml").exception)
     assert '[[place]] "soho": unknown key "nam"; did you mean "name"?' in said
+    place.write_text("[business]\nname = Rosewood\n")
+    assert str(run("load", "salon.toml").exception).splitlines() == [
+        "salon.toml is no TOML: Invalid value in line 2:", "    name = Rosewood",
+        'Words stand in quotes: name = "Rosewood"', "Nothing was changed.",
+    ]  # fmt: skip
     place.write_bytes(b'[business]\nname = "\xff"')
     assert "is not written in UTF-8 (byte 20)" in str(run("load", "salon.toml").exception)
