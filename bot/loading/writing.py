@@ -11,17 +11,21 @@ from bot.loading.frame import Frame
 from bot.loading.shape import DAYS
 from bot.loading.wanted import Key, Wanted, WantedRow
 from flows.hears.phones import variants
+from flows.needs import FindContact
 from storage import contact, loading
 from storage.db import Tx
 from storage.engine import to_json
 
 NAMES = {"starts": "from", "ends": "until", "first": "from", "last": "to", "contact": "phone"}
 """Columns that the file calls otherwise."""
+PLACEHOLDER = "Owner"
 
 
 def write(tx: Tx, frame: Frame, wanted: Wanted) -> list[str]:
     lines = write_business(tx, frame)
-    people = {slug: person(tx, frame, slug, phone, wanted) for slug, phone in wanted.phones.items()}
+    names = {row.key[0]: row.values["name"] for row in wanted.rows if row.table is loading.STAFF}
+    people = {slug: person(tx, frame, slug, phone, names[slug]) for slug, phone in wanted.phones.items()}
+    lines += [line for slug, who in people.items() for line in named(tx, slug, who, names[slug])]
     for row in wanted.rows:
         if row.table is loading.STAFF and row.key[0] in people:
             row = WantedRow(row.table, row.key, {**row.values, "contact": people[row.key[0]]}, row.given | {"contact"})
@@ -43,17 +47,24 @@ def write_business(tx: Tx, frame: Frame) -> list[str]:
     return [f"business: {', '.join(changed)}"]
 
 
-def person(tx: Tx, frame: Frame, slug: str, phone: str, wanted: Wanted) -> int:
+def person(tx: Tx, frame: Frame, slug: str, phone: str, name: str) -> int:
     """The contact with this number. Where they were staff under another name, that name is left."""
     found = contact.whose(tx, variants(phone), [])
     if not found:
-        name = next(row.values["name"] for row in wanted.rows if row.table is loading.STAFF and row.key == (slug,))
         return contact.greet(tx, name, [("phone", phone)], frame.at, "staff")
     for (other,), row in frame.rows["staff"].items():
         if row.contact == found.contact and other != slug:
             tx.run(loading.LEAVE_STAFF, slug=other)
             frame.rows["staff"][other,] = row._replace(contact=None, active=False)
     return int(found.contact)
+
+
+def named(tx: Tx, slug: str, who: int, name: str) -> list[str]:
+    """Whoever OWNER_PHONES made has no name yet; one that they gave themselves stays."""
+    if contact.find_contact(tx, FindContact(who, "")).name not in ("", PLACEHOLDER):
+        return []
+    tx.run(contact.SET_NAME, id=who, name=name)
+    return [f"contact of {slug}: name {name}"]
 
 
 def write_row(tx: Tx, frame: Frame, row: WantedRow) -> list[str]:

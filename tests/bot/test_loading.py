@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.furnish import add_owner
 from bot.loading import BadFile, load_text
 from bot.loading.reading import read
 from storage import business, questionnaire
@@ -163,6 +164,17 @@ def test_an_owner_of_the_settings_gets_a_name(world: TestWorld):
     rows = {row.slug: row for row in world.rows("staff")}
     assert rows["rosa"].contact == world.ids["Owner"]
     assert (rows["owner"].contact, bool(rows["owner"].active)) == (None, False)
+
+
+def test_an_owner_of_the_settings_is_known_by_name_from_then_on(world: TestWorld):
+    with transaction(world.world.db, world.salon) as tx:
+        add_owner(tx, "+447400999999", world.at)
+    text = '[[staff]]\nslug = "lena"\nname = "Lena"\nphone = "07400 999999"\n'
+    assert "contact of lena: name Lena" in load(world, text)
+    assert load(world, text) == []
+    [lena] = [row for row in world.rows("staff") if row.slug == "lena"]
+    assert [row.name for row in world.rows("contact") if row.id == lena.contact] == ["Lena"]
+    assert load(world, text.replace("Lena", "Magdalena")) == ["staff lena: name Lena → Magdalena"]
 
 
 def test_the_neighbour_sees_nothing_of_it(world: TestWorld):
