@@ -19,8 +19,8 @@ from bot.route import (
     Pull,
     StopCampaigns,
     Tap,
+    answers,
     aside,
-    is_question,
     opt_out,
     payload,
     refuses,
@@ -32,6 +32,7 @@ from flows.all import FLOWS
 from flows.effects import Again, Finished, Remember, Say, SendTemplate, Show, Start, StartLater, Tell
 from flows.engine import TOO_MANY_MISSES, Session, Turn, back, hear, reopen, step
 from flows.facts import Contact
+from flows.hears.answers import anything
 from flows.hears.choose import Offered, choose
 from flows.hears.said import UNCLEAR
 from flows.needs import FindContact, Need
@@ -83,15 +84,17 @@ def move(scene: Scene, pull: Pull) -> Acting:
         turn = replace(turn, trigger=trigger, value=value)
     unclear = turn.trigger == "unclear" or not flow.knows(top.state, turn.trigger)
     lost = pull.said if unclear and scene.side == "customer" else None
-    if lost and (asked := aside(lost, scene.contact, top, waits=bool(scene.memo.waiting))):
+    if lost and (asked := aside(lost, scene.contact, top, waits=bool(scene.memo.waiting), rest=pull.rest)):
         return asked
+    if lost and pull.rest:
+        return ()
     moved, effects = step(flow, top, turn)
     scene.origin = top.origin or scene.origin
     scene.keep(moved)
     if flow.by_name[moved.state].ends:
         scene.stack.pop()
         scene.outcome = f"{top.flow}.{moved.state}"
-    elif moved.misses == TOO_MANY_MISSES or (moved.misses and pull.said and is_question(pull.said)):
+    elif moved.misses == TOO_MANY_MISSES:
         effects = [*effects, Say("hint.human")]
     return effects
 
@@ -136,17 +139,21 @@ def is_open(contact: Contact, at: datetime) -> bool:
 def words(scene: Scene, heard: Hear) -> Sequence[Item]:
     """What was asked comes first; then what these words start anywhere; then the flow says it did not understand."""
     if (top := scene.top) is None:
-        return aside(heard.said, scene.contact, None, waits=bool(scene.memo.waiting))
+        return aside(heard.said, scene.contact, None, waits=bool(scene.memo.waiting), rest=heard.rest)
     flow = FLOWS[top.flow]
     if scene.side == "customer" and refuses(heard.said):
         return opt_out(scene.contact)
+    state = flow.by_name[top.state]
+    talks = scene.side == "customer" and state.asks and state.hears is not anything
+    if talks and (items := answers(heard.said, beside=True)):
+        return items
     trigger, value = hear(flow, top, heard.said)
     short = scene.side == "customer" and len(heard.said.text.split()) <= 2
-    if short and flow.by_name[top.state].reads is None and choose(heard.said, top.offered) == UNCLEAR:
+    if short and state.reads is None and choose(heard.said, top.offered) == UNCLEAR:
         free = trigger == "answer"
-        if free and flow.by_name[top.state].asks and (items := starting(heard.said)):
+        if free and state.asks and (items := starting(heard.said)):
             return items
-    return [Pull(trigger, value, heard.said)]
+    return [Pull(trigger, value, heard.said, heard.rest)]
 
 
 def tapped(scene: Scene, tap: Tap) -> Sequence[Item]:
@@ -178,7 +185,8 @@ def go_back(scene: Scene, _: Back) -> Sequence[Item]:
 
 
 def cancel(scene: Scene, _: Cancel) -> Sequence[Item]:
-    if any(not FLOWS[session.flow].is_passing(session.state) for session in scene.stack):
+    asked = scene.top is not None and scene.top.flow == "meant"  # a second one answers: nothing
+    if asked or any(not FLOWS[session.flow].is_passing(session.state) for session in scene.stack):
         return [Pull("cancel")]
     return [Start("meant")] if scene.side == "customer" else [Say("staff.nothing_open")]
 

@@ -11,24 +11,24 @@ from flows.engine import Session
 from flows.facts import Contact, Message
 from flows.hears.anywhere import anywhere, command_of
 from flows.hears.dates import readings
-from flows.hears.intents import intent
+from flows.hears.intents import asks, intent
+from flows.hears.parts import questions
 from flows.hears.said import Said
 from flows.staff.grammar import without_slash
 
 AWAY = timedelta(hours=6)
 TAP = re.compile(r"([0-9a-z]{1,13})\.(\d{1,6})\.(\d{1,3})")
-BETWEEN = re.compile(r"[?!.;,\n]+|\s(?:and|&|y|e|et|und|en)\s")
-"""What stands between two questions of one message."""
-MOST_QUESTIONS = 4
 ANSWERS = ("hours", "where", "prices")
 DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 
 
 @dataclass(frozen=True, slots=True)
 class Hear:
-    """Give these words to the flow on top."""
+    """Give these words to the flow on top. `rest`: they are what is left of a message that has had an answer, so that
+    nobody minds if they mean nothing."""
 
     said: Said
+    rest: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +44,12 @@ class Tap:
 
 @dataclass(frozen=True, slots=True)
 class Pull:
-    """Pull this trigger on the flow on top. `said`: the words that it was heard from."""
+    """Pull this trigger on the flow on top. `said`: the words that it was heard from; `rest`: as of Hear."""
 
     trigger: str
     value: str = ""
     said: Said | None = None
+    rest: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,9 +124,9 @@ def route(message: Message, said: Said, contact: Contact, away: bool) -> Sequenc
 
 
 def starting(said: Said) -> Sequence[Item]:
-    """The flow that these words ask for, if they do."""
-    if len(asked := questions(said)) > 1:
-        return [Start(STARTS[name]) for name in asked]
+    """The flows that these words ask for, if they do: those that only tell something first, then what is left."""
+    if told := answers(said):
+        return told
     found = command_of(said)
     if found is None or STARTS.get(found[0]) not in FLOWS:
         return []
@@ -134,13 +135,13 @@ def starting(said: Said) -> Sequence[Item]:
     return [Start(flow, {"wish": found[0]} if found[0] != "book" else {}, text=text)]
 
 
-def questions(said: Said) -> Sequence[str]:
-    """Several questions in one message, such as the price and the hours; nothing if it says anything more."""
-    parts = [part for part in BETWEEN.split(said.text) if part.strip()]
-    if not 1 < len(parts) <= MOST_QUESTIONS:
+def answers(said: Said, *, beside: bool = False) -> Sequence[Item]:
+    """What a message asks that we can tell at once, then the rest of it. `beside`: only if there is a rest."""
+    asked, rest = questions(said, ANSWERS)
+    if not asked or (beside and not rest):
         return ()
-    found = [(command_of(replace(said, text=part)) or ("",))[0] for part in parts]
-    return tuple(dict.fromkeys(found)) if set(found) <= set(ANSWERS) else ()
+    left = [Hear(replace(said, text=rest), rest=True)] if rest else []
+    return [*(Start(STARTS[name]) for name in asked), *left]
 
 
 def meant(said: Said, contact: Contact) -> Sequence[Item]:
@@ -152,33 +153,34 @@ def meant(said: Said, contact: Contact) -> Sequence[Item]:
         return opt_out(contact)
     if name == "optin":
         return opt_in()
+    if name == "greet":
+        return [Say("common.hello", {"name": contact.name})]
     return MEANT.get(name or "", ())
 
 
-def aside(said: Said, contact: Contact, top: Session | None, *, waits: bool) -> Sequence[Item]:
-    """What words lead to that the flow on top does not understand. Where none runs, or only a menu, every word gets an
-    answer, unless a campaign waits for this reply (`waits`)."""
+def aside(said: Said, contact: Contact, top: Session | None, *, waits: bool, rest: bool = False) -> Sequence[Item]:
+    """What words lead to that the flow on top does not understand. Where none runs, or one that is open to wishes,
+    every word gets an answer, unless a campaign waits for this reply (`waits`). `rest`: of a message answered."""
     items = meant(said, contact)
+    flow = FLOWS[top.flow] if top else None
     idle = top is None or FLOWS[top.flow].is_passing(top.state)
-    if idle:
+    if idle or (flow and flow.open):
         items = items or wished(said)
-    if idle and not waits:
-        items = items or guessed(said)
+    if not waits and (flow is None or flow.open):
+        items = items or guessed(said, quiet=rest or not idle)
+    elif not idle and asks(said):
+        items = items or [Say("common.unanswered")]
     ends = top is not None and idle and items and all(is_last_word(item) for item in items)
     return [Pull("lapse"), *items] if ends else items
 
 
-def is_question(said: Said) -> bool:
-    """One that we do not understand is for a person, and at once."""
-    return said.text.rstrip().endswith(("?", "？", "؟"))
-
-
-def guessed(said: Said) -> Sequence[Item]:
-    """`ok` where nothing was asked, and words that mean nothing to us by themselves."""
+def guessed(said: Said, *, quiet: bool) -> Sequence[Item]:
+    """`ok` where nothing was asked, and words that mean nothing to us by themselves. `quiet`: somebody else says so."""
     name = intent(said)
     if name in ("affirm", "negate"):
-        return [Say("common.fine")]
-    return [Start("guess", text=said.text)] if name is None and any(map(str.isalpha, said.text)) else ()
+        return () if quiet else [Say("common.fine")]
+    unknown = name is None and any(map(str.isalpha, said.text))
+    return [Start("guess", {"quiet": quiet}, text=said.text)] if unknown else ()
 
 
 def is_last_word(item: Item) -> bool:
@@ -232,4 +234,7 @@ def base36(n: int) -> str:
 
 
 def is_away(top: Session | None, at: datetime) -> bool:
-    return top is not None and bool(top.offered) and top.flow != "comeback" and at - top.at > AWAY
+    """A look at something is soon forgotten: only a question of ours can wait."""
+    if top is None or not top.offered or FLOWS[top.flow].is_passing(top.state):
+        return False
+    return top.flow != "comeback" and at - top.at > AWAY

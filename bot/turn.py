@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from bot.play import Play, is_open, look, offer, payloads, play, put
 from bot.route import Hear, Item, Leave, Pull, StopCampaigns, carrier_decided, is_away, route
@@ -25,6 +26,7 @@ from storage.scene import Post, Scene
 
 LONGEST_CODE = 20
 MOST_ANSWERS = 40  # to one person, faster than anybody types for long; Twilio stops a loop at 15 to 30 in 30 seconds
+GREETINGS = ("welcome.greeting", "common.hello")
 LOOP_WINDOW = timedelta(minutes=5)
 
 
@@ -47,6 +49,8 @@ def heard(scene: Scene, message: Message, said: Said) -> Play:
         if new and not stopping:
             greet(scene)
         yield from settle(scene, free=free, stopping=stopping or not items)
+        if scene.top and scene.top.flow == "menu" and is_first_today(scene) and not is_greeted(scene):
+            scene.says.insert(0, Say("common.hello", {"name": scene.contact.name}))
     if not stopping:  # one confirmation, and no word beside it
         yield from ask(scene)
     return close(scene, before)
@@ -142,8 +146,19 @@ def note_reply(scene: Scene) -> None:
 
 def greet(scene: Scene) -> None:
     """The first thing that anybody reads of us is who speaks."""
+    scene.says[:] = [say for say in scene.says if say.text != "common.hello"]
     scene.says.insert(0, Say("welcome.greeting", {"business": scene.business.name}))
     contact.note(scene, NoteContact(greeted=True))
+
+
+def is_greeted(scene: Scene) -> bool:
+    return any(say.text in GREETINGS for say in scene.says)
+
+
+def is_first_today(scene: Scene) -> bool:
+    """By the day of the last answers, in the person's zone."""
+    zone, before = ZoneInfo(scene.contact.zone or scene.business.zone), scene.memo.since
+    return before is None or before.astimezone(zone).date() != scene.at.astimezone(zone).date()
 
 
 def settle(scene: Scene, *, free: bool, stopping: bool) -> Play:
@@ -159,7 +174,8 @@ def settle(scene: Scene, *, free: bool, stopping: bool) -> Play:
         start = [Start(ready[0].flow, ready[0].args, origin=ready[0].origin)]
     elif not stopping and not scene.contact.asked and scene.contact.role == "customer":
         start = yield from opening(scene)
-    if not start and not stopping and (not scene.says or scene.outcome.startswith("consent.")):
+    silent = all(say.text in GREETINGS for say in scene.says)
+    if not start and not stopping and (silent or scene.outcome.startswith("consent.")):
         start = [Start("menu")]
     yield from play(scene, start)
 

@@ -22,6 +22,11 @@ def decided(turn: Turn[str | None]) -> list[Effect]:
     return [Consent("marketing", granted, "chat", WORDING, ("whatsapp",)), said, *first_contact(turn)]
 
 
+def explain(turn: Turn[str | None]) -> list[Effect]:
+    """Who has something else in mind may simply say so."""
+    return [Say("consent.unclear")]
+
+
 def first_contact(turn: Turn[str | None]) -> list[Effect]:
     return [Start("questionnaire", {"slug": turn.known})] if turn.known else []
 
@@ -34,11 +39,13 @@ STATES: States[str | None] = (
 
 # fmt: off
 RULES: Rules[str | None] = (
-    #     on       from      to         only if  then
-    Rule("start", "new",    "asking"),
-    Rule("yes",   "asking", "decided", None,    decided),
-    Rule("no",    "asking", "decided", None,    decided),
+    #     on               from      to         only if  then
+    Rule("start",         "new",    "asking"),
+    Rule("yes",           "asking", "decided", None,    decided),
+    Rule("no",            "asking", "decided", None,    decided),
+    Rule("unclear",       "asking", None,      None,    explain),
+    Rule("guess.unknown", "asking", None,      None,    explain),
 )
 # fmt: on
 
-CONSENT = Flow[str | None]("consent", need, STATES, RULES, nudge=None)
+CONSENT = Flow[str | None]("consent", need, STATES, RULES, nudge=None, open=True)

@@ -130,6 +130,7 @@ class Flow(Generic[K]):
     ends: timedelta = timedelta(days=7)  # the second clock: wait no longer
     side: str = "customer"  # staff's commands run on a side of their own
     passing: bool = False  # forgotten as soon as another flow begins over it
+    open: bool = False  # whatever somebody wishes for instead goes first
     renamed: Mapping[str, str] = field(default_factory=dict)  # states of earlier versions
 
     @cached_property

@@ -4,6 +4,7 @@ from flows.effects import Effect, Say, Start
 from flows.engine import Flow, Rule, Rules, State, States, Turn
 from flows.hears import language
 from flows.hears.clean import words
+from flows.hears.intents import asks
 from flows.needs.booking import FindShop, Shop
 from flows.rules.wishes import told
 
@@ -23,19 +24,42 @@ def book(turn: Turn[Shop]) -> list[Effect]:
     return [Start("booking", text=turn.value)]
 
 
+def is_quiet(turn: Turn[Shop]) -> bool:
+    """Somebody else says that it was not understood, or nobody needs to."""
+    return bool(turn.data.get("quiet"))
+
+
+def is_question(turn: Turn[Shop]) -> bool:
+    return asks(turn.words)
+
+
 def puzzled(turn: Turn[Shop]) -> list[Effect]:
+    return [Say("guess.unclear"), *menu(turn)]
+
+
+def unable(turn: Turn[Shop]) -> list[Effect]:
+    return [Say("common.unanswered"), *menu(turn)]
+
+
+def menu(turn: Turn[Shop]) -> list[Effect]:
     """New people are asked for their consent first; the menu follows that."""
-    menu = [Start("menu")] if turn.contact.asked else []
-    return [Say("guess.unclear"), *menu]
+    return [Start("menu")] if turn.contact.asked and not is_quiet(turn) else []
 
 
-STATES: States[Shop] = (State("new"), State("found", ends=True), State("unknown", ends=True))
+STATES: States[Shop] = (
+    State("new"),
+    State("found", ends=True),
+    State("unanswered", ends=True),
+    State("unknown", ends=True),
+)
 
 # fmt: off
 RULES: Rules[Shop] = (
-    #     on       from   to         only if        then
-    Rule("start", "new", "found",   names_service, book),
-    Rule("start", "new", "unknown", None,          puzzled),
+    #     on       from   to            only if        then
+    Rule("start", "new", "found",      names_service, book),
+    Rule("start", "new", "unanswered", is_question,   unable),
+    Rule("start", "new", "unknown",    is_quiet),
+    Rule("start", "new", "unknown",    None,          puzzled),
 )
 # fmt: on
 

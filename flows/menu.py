@@ -20,7 +20,7 @@ def need(turn: Turn[None]) -> Nothing:
 
 
 def ask(turn: Turn[None]) -> Say:
-    return Say("menu.ask", {"name": turn.contact.name}, CHOICES)
+    return Say("menu.ask", options=CHOICES)
 
 
 def begin(turn: Turn[None]) -> list[Effect]:
@@ -35,4 +35,4 @@ RULES: Rules[None] = (
     *(Rule(option.id, "choosing", "chosen", None, begin) for option in CHOICES),
 )
 
-MENU = Flow[None]("menu", need, STATES, RULES, nudge=None, passing=True)
+MENU = Flow[None]("menu", need, STATES, RULES, nudge=None, passing=True, open=True)
