@@ -21,6 +21,19 @@ TAKEN = Sql("""SELECT t.resource, t.seat, min(t.cell) AS first, max(t.cell) + 1 
     WHERE t.business_id = :business AND t.cell >= :since AND b.contact <> :contact AND b.created <= :until
     GROUP BY t.resource, t.seat, b.service, b.place, t.booking ORDER BY 3, 1, 2""")
 
+NUMBERED = Sql("SELECT id FROM contact WHERE business_id = :business AND id = :id")
+CALLED = Sql("""SELECT id FROM contact WHERE business_id = :business AND lower(name) = lower(:name)
+    ORDER BY id LIMIT 10""")
+
+
+def numbered(tx: Tx, id: int) -> list[int]:
+    return [row.id for row in tx.all(NUMBERED, id=id)]
+
+
+def called(tx: Tx, name: str) -> list[int]:
+    """The first ten of this name, in capitals or not."""
+    return [row.id for row in tx.all(CALLED, name=name)]
+
 
 def heard(tx: Tx, contact: int) -> list[Row]:
     return [timed(row) for row in tx.all(HEARD, contact=contact)]
