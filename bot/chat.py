@@ -14,30 +14,40 @@ from bot.inbound import receive
 from bot.work import tick
 from bot.world import Letter, Posted, World
 from flows.facts import Message
-from storage import business, loading
+from flows.needs import FindContact
+from storage import business, contact, loading
 from storage.db import reading, transaction
 
 CHANNEL = "chat"
 SENDER = "chat:bellhop"
 """A sender of its own, so that nothing which waits for WhatsApp is ever printed here."""
 
-Show = Callable[[str, list[str], str], None]
-"""Shows a message: its words, the labels of its options, what else it carries."""
+Show = Callable[[str, list[str], str, str], None]
+"""Shows a message: its words, the labels of its options, what else it carries, and whom it is for, if not for you."""
 
 
 @dataclass
 class Terminal:
-    """A channel that prints, and knows what was offered last to whom."""
+    """A channel that prints, and knows what was offered last to whom. What goes to others than `own`, the address of
+    whoever types, waits in `aside` until they have read their answer."""
 
     show: Show
+    own: str = ""
+    aside: list[Letter] = field(default_factory=list)
     offered: dict[str, tuple[str, list[tuple[str, str]]]] = field(default_factory=dict)
 
     def send(self, letter: Letter) -> tuple[str, str]:
         sid = f"CH{letter.id:032x}"
         if letter.options:
             self.offered[letter.to] = (sid, list(letter.options))
-        self.show(letter.body, [label for _, label in letter.options], carries(letter))
+        if self.own and letter.to != self.own:
+            self.aside.append(letter)
+        else:
+            self.print(letter, "")
         return sid, "delivered"
+
+    def print(self, letter: Letter, whom: str) -> None:
+        self.show(letter.body, [label for _, label in letter.options], carries(letter), whom)
 
     def find(self, to: str, since: datetime) -> list[Posted]:
         return []  # what was printed was printed: nothing here is ever unknown
@@ -77,31 +87,49 @@ def home(world: World) -> tuple[str, int]:
 def converse(world: World, terminal: Terminal, phone: str, lines: Iterable[str], token: Callable[[], str]) -> None:
     """Say each of these lines as whoever has this number, and show what comes back. `token` names the messages."""
     open_sender(world)
+    terminal.own = address_of(phone)
     turns = Lock()
-    with ticking(world, turns):
+    with ticking(world, terminal, turns):
         for line in lines:
             if text := line.strip():
                 with turns:
                     receive(world, arrival(terminal, phone, text, token()))
-                    settle(world)
+                    settle(world, terminal)
+
+
+def address_of(phone: str) -> str:
+    return f"whatsapp:{phone}"
 
 
 def arrival(terminal: Terminal, phone: str, text: str, sid: str) -> Arrival:
-    address = f"whatsapp:{phone}"
+    address = address_of(phone)
     values: dict[str, Any] = {"text": text, **terminal.picked(address, text)}
     message = Message(f"chat-{sid}", "tap" if "tap" in values else "text", **values)
     return Arrival(message, SENDER, phone, "", address, "")
 
 
-def settle(world: World) -> None:
-    """Do all that is due; a broadcast's words become due while it is laid, so look twice."""
+def settle(world: World, terminal: Terminal) -> None:
+    """Do all that is due; a broadcast's words become due while it is laid, so look twice. Then tell what others got."""
     tick(world)
     while send_due(world):
         tick(world)
+    while terminal.aside:
+        letter = terminal.aside.pop(0)
+        terminal.print(letter, whom(world, letter.to))
+
+
+def whom(world: World, to: str) -> str:
+    """`Ana, +447400000001`, or the number alone."""
+    number = to.removeprefix("whatsapp:")
+    with reading(world.db, None) as tx:
+        of = tx.of(business.first(tx) or 0)
+        found = contact.whose(of, [number], [number])
+        name = contact.find_contact(of, FindContact(found.contact, "")).name if found else ""
+    return f"{name}, {number}" if name else number
 
 
 @contextmanager
-def ticking(world: World, turns: Lock) -> Any:
+def ticking(world: World, terminal: Terminal, turns: Lock) -> Any:
     """Clocks ring here too, once a second, between two lines."""
     ended = Event()
 
@@ -109,7 +137,7 @@ def ticking(world: World, turns: Lock) -> Any:
         while not ended.wait(1):
             with turns:
                 try:
-                    settle(world)
+                    settle(world, terminal)
                 except no_answer(world):
                     continue  # the next line that is typed will say it
 

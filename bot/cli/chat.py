@@ -33,7 +33,7 @@ def chat(
     settings = read_settings()
     logs.configure(secrets=settings.secrets, level=40)
     console = Console(highlight=False, soft_wrap=not sys.stdout.isatty())
-    terminal = Terminal(lambda body, labels, more: show(console, body, labels, more))
+    terminal = Terminal(lambda *message: show(console, *message))
     world = open_world(settings, {CHANNEL: terminal})
     try:
         country, services = home(world)
@@ -75,8 +75,10 @@ def typed(console: "Console") -> Iterator[str]:
         yield line.replace("\\n", "\n")
 
 
-def show(console: "Console", body: str, labels: list[str], more: str) -> None:
+def show(console: "Console", body: str, labels: list[str], more: str, whom: str) -> None:
     console.print()
+    if whom:
+        console.print(f"[to {whom}]", markup=False, style="dim")
     console.print(body, markup=False)
     for n, label in enumerate(labels, 1):
         console.print(f"  {n}  {label}", markup=False, style="cyan")

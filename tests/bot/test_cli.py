@@ -177,6 +177,31 @@ def test_chat_says_once_that_nothing_is_loaded(tmp_path):
     assert "bellhop load" not in run(tmp_path, "chat", said="hi\n").stdout
 
 
+def test_what_goes_to_somebody_else_is_labelled_and_comes_after_the_answer(tmp_path):
+    (tmp_path / "b.toml").write_text(
+        BUSINESS + '[[staff]]\nslug = "lena"\nname = "Lena"\nphone = "+447400000000"\nrole = "owner"\n'
+    )
+    assert run(tmp_path, "load", "b.toml").returncode == 0
+    run(tmp_path, "chat", "--as", "+447400000000", said="hi\n")
+    told = run(tmp_path, "chat", "--as", "+447400123456", said="hi\nhuman\n").stdout
+    own, other = told.split("> human")[1].split("[to Lena, +447400000000]")
+    assert "+447400123456" in other
+    assert "+447400123456" not in own
+    assert own.strip()
+
+
+def test_record_takes_whatever_names_one_person(tmp_path):
+    (tmp_path / "c.csv").write_text("phone,name\n+447400000001,Ana\n+447400000002,Ben\n+447400000003,ana\n")
+    run(tmp_path, "import", "c.csv", "--yes")
+    never = "has never written"
+    for who, said in (
+        ("+447400000002", never), ("2", never), ("ben", never), ("Ana", "Several are called Ana: write one of 1, 3"),
+        ("9", "Nobody here is 9: write a phone number"), ("Nobody", "a number of the column contact in an export"),
+        ("9" * 30, "Nobody here is 9"),
+    ):  # fmt: skip
+        assert said in refused(run(tmp_path, "record", who))
+
+
 def test_the_doctor_prints_the_line_to_paste_and_fails_where_something_is_wrong(tmp_path):
     ended = run(tmp_path, "doctor", PUBLIC_URL="https://bot.example.com/", **TWILIO)
     assert ended.returncode == 1
