@@ -103,7 +103,7 @@ def understand(turn: Turn[Known]) -> Heard:
     value = read(question, turn.words_of(turn.heard or turn.value), [o for o in question.options if o not in picked])
     if value is None:
         return UNCLEAR
-    return ("skip", "") if value == "" and not question.required else ("answer", value) if value else UNCLEAR
+    return ("answer", value) if value else ("skip", "")
 
 
 def begin(turn: Turn[Known]) -> list[Effect]:
@@ -138,6 +138,10 @@ def completed(turn: Turn[Known], answers: dict[str, Any]) -> list[Effect]:
     return [KeepAnswers(turn.known.slug, turn.known.version, final), Say("questionnaire.thanks")]
 
 
+def insist(turn: Turn[Known]) -> list[Effect]:
+    return [Say("questionnaire.needed")]
+
+
 def hint(turn: Turn[Known]) -> list[Effect]:
     return [Say(f"questionnaire.hint_{current(turn).type}")]
 
@@ -163,7 +167,7 @@ RULES: Rules[Known] = (
     Rule("done",    "asking", "completed", None,              finish),
     Rule("skip",    "asking", None,        skip_and_more,     note_skip),
     Rule("skip",    "asking", "completed", may_skip,          finish_skip),
-    Rule("skip",    "asking", None,        None,              hint),
+    Rule("skip",    "asking", None,        None,              insist),
     Rule("unclear", "asking", None,        None,              hint),
 )
 # fmt: on

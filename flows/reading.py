@@ -4,20 +4,19 @@ from collections.abc import Callable, Sequence
 
 from flows.hears import answers
 from flows.hears.choose import Offered, choose, choose_many
-from flows.hears.clean import fold, tidy
+from flows.hears.clean import tidy
 from flows.hears.dates import readings
 from flows.hears.said import Said
 from flows.needs.questionnaire import Question
 
-SKIPS = {"skip", "omitir", "saltar", "pular", "passer", "uberspringen", "saltare", "overslaan", "-"}
 LONGEST = 1_000
 
 
 def read(question: Question, said: Said, options: Sequence[str]) -> str | None:
-    """The answer to keep, several on lines of their own; empty to skip; None where it was not understood."""
-    if not question.required and fold(said.text) in SKIPS:
-        return ""
-    return READERS[question.type](said, options)
+    """The answer to keep, several on lines of their own; empty where they would skip; None where it was not
+    understood. An option may be called `Skip`, but a free text that says so is none."""
+    found = None if question.type == "text" and answers.skips(said) else READERS[question.type](said, options)
+    return "" if found is None and answers.skips(said) else found
 
 
 def text(said: Said, options: Sequence[str]) -> str | None:

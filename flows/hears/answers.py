@@ -27,6 +27,14 @@ def anything(said: Said) -> Heard:
     return ("answer", text) if text else UNCLEAR
 
 
+def skips(said: Said) -> bool:
+    """Whether the whole message passes the question by, in any language."""
+    heard = words(said.text)
+    own = language.of(language.known(said.language))
+    shorter = " ".join(word for word in heard if word not in own.polite)
+    return tidy(said.text) == "-" or not language.skips().isdisjoint((" ".join(heard), shorter))
+
+
 def nothing(said: Said) -> Heard:
     """For states that are left by their options alone."""
     return UNCLEAR

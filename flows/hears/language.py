@@ -94,6 +94,12 @@ def whole_anywhere() -> Mapping[str, str]:
     return {text: means for name in reversed(list(TABLES)) for text, means in _whole(TABLES[name], frozenset())}
 
 
+@lru_cache(maxsize=1)
+def skips() -> frozenset[str]:
+    """The words that pass a question by, of every language."""
+    return _all(table.skip for table in TABLES.values())
+
+
 def key(text: str) -> str:
     """How a phrase without notation is looked up."""
     return " ".join(words(text))
