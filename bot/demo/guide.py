@@ -97,7 +97,8 @@ STEPS = (
 
 def notes(folder: Path) -> list[str]:
     """What stands beneath the steps."""
-    return [f"The clock goes forward only, and stays where it is. To begin anew: {again('--reset', folder=folder)}"]
+    anew = again("--reset", folder=folder)
+    return [f"The clock goes forward only, and stays where it is. To begin anew: ```{anew}```"]
 
 
 def phones() -> list[Phone]:

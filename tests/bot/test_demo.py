@@ -59,8 +59,9 @@ def test_the_salon_is_complete_with_a_past_and_a_future(tmp_path: Path, at: date
 
 @pytest.mark.parametrize("today", DAYS, ids=str)
 def test_the_file_of_the_salon_is_right_on_any_day(today: date):
-    file = read(salon(today))
-    assert {part.first > today.isoformat() for part in file.closed} == {True}
+    found = read(salon(today))
+    assert found.errors == []
+    assert {part.first > today.isoformat() for part in found.file.closed} == {True}
 
 
 def test_customers_have_names_and_numbers_of_their_own():

@@ -2,7 +2,8 @@
 
 import re
 from base64 import b64encode
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import Any
 from urllib.parse import urlencode
 from zoneinfo import ZoneInfo
 
@@ -242,6 +243,20 @@ def test_a_closed_window_is_explained_where_one_writes(shown: Shown):
     assert shown.get().count("only approved templates") == 1
     shown.do("say", **{"from": ANA, "body": "hi"})
     assert "only approved templates" not in shown.get()
+
+
+@pytest.mark.parametrize(
+    ("told", "state", "words"),
+    [
+        (None, "out", "no answer"),
+        ({"status": "starting"}, "busy", "starting"),
+        ({"status": "ok", "queues": {"outbox": 2}}, "ok", "2 on the way"),
+        ({"status": "ok"}, "ok", "all well"),
+    ],
+)
+def test_how_the_front_desk_does(shown: Shown, told: Mapping[str, Any] | None, state: str, words: str):
+    shown.page.health = lambda: told
+    assert f'<span class="dot {state}"></span><span class="hush">Front desk: </span>{words}<' in shown.get()
 
 
 def test_phones_are_added_and_put_away(shown: Shown):
