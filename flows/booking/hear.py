@@ -1,17 +1,25 @@
 """What is heard in a booking. The names of the hearers are those of the hints."""
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from flows.booking.ask import ask_day, ask_near, ask_place, ask_time
 from flows.booking.wish import understood
 from flows.engine import Turn
-from flows.hears.answers import anything, yes_no
+from flows.hears import language
+from flows.hears.answers import anything, number, yes_no
 from flows.hears.anywhere import command_of
 from flows.hears.choose import is_place
-from flows.hears.clean import digits
+from flows.hears.clean import words
+from flows.hears.intents import asks_about, intent
 from flows.hears.said import UNCLEAR, Heard, Said
 from flows.needs.booking import Diary
 from flows.rules.wishes import Told, When
 
 ELSEWHERE = {"my_bookings", "cancel_booking", "hours", "where", "prices", "promotion", "call_me", "my_data"}
+OTHERS = ("other", "later")
+OPENS, DAY = 7, 24  # an hour alone is of the day
+FEW = 4  # words of an answer that holds an hour
 ASKS = {"place": ask_place, "day": ask_day, "time": ask_time, "near": ask_near}
 
 
@@ -34,34 +42,75 @@ def confirmation(said: Said) -> Heard:
 
 def understand(turn: Turn[Diary]) -> Heard:
     """An option that stands in a longer message: what else the message says counts too."""
-    if (clock := bare_hour(turn)) and turn.trigger in ("answer", "unclear"):
-        return "told", clock
-    found = understood(turn, turn.heard)
-    command = command_of(turn.words_of(turn.heard))
-    if command and command[0] in ELSEWHERE:
+    said = turn.words_of(turn.heard)
+    if (command := command_of(said)) and command[0] in ELSEWHERE:
         return UNCLEAR
+    if turn.state in ("time", "near") and (picked := time_offered(turn, said)):
+        return picked
     if turn.trigger in ("any", "none"):
         return sweeping(turn)
+    found = understood(turn, turn.heard)
     if turn.trigger in ("answer", "unclear"):
-        return ("told", turn.heard) if found else UNCLEAR
-    if turn.trigger in ("service", "place") and is_place(turn.words_of(turn.heard)):
+        return ("told", turn.heard) if found and not asks_about(said) else other(turn, said)
+    if turn.trigger in ("service", "place") and is_place(said):
         return turn.trigger, turn.value  # "el segundo" is a day of the month elsewhere
     return ("told", turn.heard) if tells_more(turn.trigger, found) else (turn.trigger, turn.value)
 
 
-def bare_hour(turn: Turn[Diary]) -> str:
-    """`11` to the question of the time, where it is no number of an option: at eleven."""
-    number = digits(turn.heard).strip()
-    is_hour = turn.state in ("time", "near") and number.isdecimal() and 7 <= int(number) < 24
-    return f"{int(number)}:00" if is_hour else ""
+def time_offered(turn: Turn[Diary], said: Said) -> Heard | None:
+    """One of the times on offer: `the later one`, or its hour in few words, such as `11 works`."""
+    times = [id for id in offered(turn) if id.startswith("at:")]
+    heard = words(said.text)
+    if times and (end := end_of(said.language, heard)) is not None:
+        return meaning(times[end])
+    hour = hour_of(turn, said) if turn.trigger in ("answer", "unclear") and len(heard) <= FEW else 0
+    near = [t for t in times if hour and int(t[-5:-3]) in (hour, hour + 12)]
+    exact = [t for t in near if t.endswith(":00")]
+    if exact or (near and turn.state == "near"):
+        return meaning((exact or near)[0])
+    return ("told", f"{hour}:00") if OPENS <= hour < DAY else None
+
+
+def offered(turn: Turn[Diary]) -> list[str]:
+    """The ids of what was offered, before these words change anything."""
+    return [option.id for option in ASKS[turn.state](replace(turn, trigger="", value="")).options]
+
+
+def end_of(own: str, heard: Sequence[str]) -> int | None:
+    """0 for the first of what is offered, -1 for the last; None where the words are about neither."""
+    picks = language.picks(own)
+    core = " ".join(word for word in heard if word not in picks.polite)
+    return 0 if core in picks.sooner else -1 if core in picks.later else None
+
+
+def hour_of(turn: Turn[Diary], said: Said) -> int:
+    """A number alone among words, where nothing else is said of a day or a time."""
+    _, value = number(said)
+    alone = value.isdecimal() and not any(when.day or when.clock for when in understood(turn, said.text).whens)
+    return int(value) if alone and int(value) < DAY else 0
 
 
 def sweeping(turn: Turn[Diary]) -> Heard:
     """`any` is the first on offer, `none` leads to others."""
     if turn.trigger == "none":
-        return ("other", "") if turn.state in ("time", "near") else UNCLEAR
-    offered = ASKS[turn.state](turn).options if turn.state in ASKS else ()
-    trigger, _, value = offered[0].id.partition(":") if offered else UNCLEAR[0].partition(":")
+        return others(turn)
+    return meaning(offered(turn)[0]) if turn.state in ASKS else UNCLEAR
+
+
+def other(turn: Turn[Diary], said: Said) -> Heard:
+    """A bare no, or the wish for something else, turns down all that is offered."""
+    declined = yes_no(said) == ("no", "") or intent(said) == "request_alternatives"
+    return others(turn) if declined else UNCLEAR
+
+
+def others(turn: Turn[Diary]) -> Heard:
+    """What leads to more of the same kind, as it is offered itself."""
+    there = map(meaning, offered(turn) if turn.state in ASKS else ())
+    return next((found for found in there if found[0] in OTHERS), UNCLEAR)
+
+
+def meaning(id: str) -> Heard:
+    trigger, _, value = id.partition(":")
     return trigger, value
 
 

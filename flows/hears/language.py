@@ -147,6 +147,8 @@ class Picks(NamedTuple):
     any: frozenset[str]
     none: frozenset[str]
     all: frozenset[str]
+    sooner: frozenset[str]
+    later: frozenset[str]
     joins: frozenset[str]
     polite: frozenset[str]
     refusals: frozenset[str]  # words after which a label is not what is wanted
@@ -177,6 +179,8 @@ def _picks(language: str) -> Picks:
         _all(table.any for table in tables),
         _all(table.none for table in tables),
         _all(table.all for table in tables),
+        _all(table.sooner for table in tables),
+        _all(table.later for table in tables),
         _all(table.joins for table in tables),
         _all(table.polite for table in tables) - OTHERWISE.get(language, frozenset()),
         frozenset(key(word) for word in refusals),

@@ -679,7 +679,7 @@ MEANINGS = Meanings(
         "goodbye": """
             bye; goodbye; byebye; good bye; goodnight; good night;
             see|catch|c you|ya|u [again|later|soon|then|around|tomorrow|next|in|on]$;
-            see|catch you|ya|u later|soon|then|around|tomorrow|next|in; later|laters$; ^later; ^laters;
+            see|catch you|ya|u later|soon|then|around|tomorrow|next|in; ^later; ^laters; laters$;
             talk|speak|chat|text|write [to|with] you|u|ya|soon|later [later|soon|again|tomorrow]; cya; ttyl; toodle*;
             farewell; adios; adieu; au revoir; ciao; sayonara; cheerio; tata; peace out; take care; take it easy;
             so long$; signing off; until next|then|later|tomorrow|we; till next|then|later|we;
