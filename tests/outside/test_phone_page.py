@@ -15,6 +15,7 @@ pytestmark = pytest.mark.browser
 ROOT = Path(__file__).parents[2]
 AXE = Path(__file__).with_name("vendor") / "axe.min.js"
 WIDE, NARROW, SMALL = ({"width": w, "height": h} for w, h in ((1440, 900), (390, 844), (320, 640)))
+BEN = "whatsapp:+447400123402"
 LEFT = re.compile("left that|dropped that")
 PICTURE = ROOT / "docs" / "phone-page.png"
 
@@ -319,6 +320,27 @@ def test_a_narrow_screen_shows_one_phone_and_all_of_it(page: Page, size: Any):
     expect(ana.field).to_be_in_viewport(ratio=1)
     page.get_by_text("Let things go wrong").click()
     expect(page.get_by_role("switch").last).to_be_in_viewport(ratio=1)
+
+
+def test_a_narrow_screen_tells_of_the_other_phones(page: Page):
+    page.set_viewport_size(NARROW)  # type: ignore[arg-type]
+    tab = page.get_by_role("navigation", name="Phones").get_by_role("link", name="Ben")
+    page.evaluate("phone => htmx.ajax('POST', '/page/say', {values: {from: phone, body: 'hours'}})", BEN)
+    expect(tab).to_have_class("fresh", timeout=PATIENCE)
+    tab.click()
+    expect(tab).not_to_have_class("fresh")
+
+
+@pytest.mark.parametrize("away", ["Escape", "a tap beside it"])
+def test_a_menu_of_a_narrow_screen_goes_away(page: Page, away: str):
+    page.set_viewport_size(NARROW)  # type: ignore[arg-type]
+    page.get_by_text("Let things go wrong").click()
+    expect(page.get_by_role("switch").first).to_be_visible()
+    if away == "Escape":
+        page.keyboard.press("Escape")
+    else:
+        Phone(page, "Ana").field.click()
+    expect(page.locator(".side details[open]")).to_have_count(0)
 
 
 def test_a_phone_on_its_side_has_room_for_a_conversation(page: Page):

@@ -48,6 +48,15 @@ function opened(details) {
 
 document.addEventListener("toggle", (event) => event.target.matches?.("details[open]") && opened(event.target), true);
 
+document.addEventListener("click", (event) => event.target.closest(".side, #toast") || fold());
+
+document.addEventListener("keydown", (event) => {
+  const open = little.matches && event.key === "Escape" && one(".side details[open]");
+  if (!open) return;
+  open.open = false;
+  one("summary", open).focus();
+});
+
 // One phone among several: its tab is marked while it is in view, and a dot says that something came to another.
 
 const shown = new Set();
@@ -80,17 +89,17 @@ function stops(log) {
   );
 }
 
-const STEPS = { ArrowUp: -1, ArrowDown: 1, Home: -Infinity, End: Infinity };
+const ARROWS = { ArrowUp: -1, ArrowDown: 1, Home: -Infinity, End: Infinity };
 
 document.addEventListener("keydown", (event) => {
   const log = event.target.closest?.(".log");
-  if (!log || !(event.key in STEPS) || event.target.matches("audio, video")) return;
+  if (!log || !(event.key in ARROWS) || event.target.matches("audio, video")) return;
   const bubbles = all(".bubble", log);
   if (!bubbles.length) return;
   event.preventDefault();
   const at = bubbles.indexOf(event.target.closest(".bubble"));
-  const from = at < 0 ? bubbles.length - (STEPS[event.key] > 0 ? 1 : 0) : at;
-  const to = bubbles[Math.max(0, Math.min(bubbles.length - 1, from + STEPS[event.key]))];
+  const from = at < 0 ? bubbles.length - (ARROWS[event.key] > 0 ? 1 : 0) : at;
+  const to = bubbles[Math.max(0, Math.min(bubbles.length - 1, from + ARROWS[event.key]))];
   bubbles.forEach((each) => each.classList.toggle("here", each === to));
   stops(log);
   to.tabIndex = -1;
