@@ -49,6 +49,8 @@ def heard(scene: Scene, message: Message, said: Said) -> Play:
         if new and not stopping:
             greet(scene)
         yield from settle(scene, free=free, stopping=stopping or not items)
+        if new and not stopping and scene.contact.role != "customer":
+            scene.says.insert(1, Say("staff.begin"))
         if scene.top and scene.top.flow == "menu" and is_first_today(scene) and not is_greeted(scene):
             scene.says.insert(0, Say("common.hello", {"name": scene.contact.name}))
     if not stopping:  # one confirmation, and no word beside it

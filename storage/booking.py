@@ -66,7 +66,8 @@ ANSWERED = Sql("""SELECT slug, max(at) AS at FROM answers WHERE business_id = :b
 DAY_OF = Sql("""SELECT k.id, k.contact, c.name, s.name AS service, p.name AS place, coalesce(m.name, '') AS staff,
     m.slug AS member, k.starts, k.ends, CASE WHEN p.timezone = '' THEN b.timezone ELSE p.timezone END AS zone,
     (SELECT min(a.value) FROM address a WHERE a.business_id = k.business_id AND a.contact = k.contact
-        AND a.kind = 'phone') AS phone
+        AND a.kind = 'phone') AS phone,
+    (SELECT count(*) FROM place o WHERE o.business_id = k.business_id) AS places
     FROM booking k JOIN business b ON b.business_id = k.business_id
     JOIN contact c ON c.business_id = k.business_id AND c.id = k.contact
     JOIN service s ON s.business_id = k.business_id AND s.slug = k.service
@@ -139,7 +140,7 @@ def find_day(tx: Tx, need: FindDay) -> tuple[Visit, ...]:
     begin = datetime.combine(need.day, time(), UTC) - timedelta(days=1)
     rows = tx.all(DAY_OF, since=begin, until=begin + timedelta(days=3))
     return tuple(
-        Visit(r.id, r.contact, r.name, r.phone or "", r.service, r.place, r.staff, begins, here(r.ends, r.zone))
+        Visit(r.id, r.contact, r.name, r.phone or "", r.service, r.place, r.staff, begins, here(r.ends, r.zone), r.places)
         for r in rows
         if (begins := here(r.starts, r.zone)).date() == need.day and need.staff in ("", r.member)
     )

@@ -119,7 +119,8 @@ class Diary:
 
 
 class Visit(NamedTuple):
-    """Who comes, for a list of the day: names as people know them, moments in the zone of the place."""
+    """Who comes, for a list of the day: names as people know them, moments in the zone of the place; `places` is how
+    many there are."""
 
     id: int
     contact: int
@@ -130,6 +131,7 @@ class Visit(NamedTuple):
     staff: str
     starts: datetime
     ends: datetime
+    places: int = 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """`/campaigns`, `/campaign 3`, `/pause 3`, `/resume 3`, `/stop 3`, `/stats 3`: what runs, and how far it has come."""
 
 import json
+from collections.abc import Mapping
 from typing import Any
 
 from flows.effects import Effect, Say, SetCampaign, Start
@@ -10,6 +11,7 @@ from flows.staff.commands import LEADERS, Command, Words
 
 Facts = tuple[CampaignFact, ...]
 RUNNING = ("planned", "running")
+GLANCE = 30  # characters
 ENDING = (*RUNNING, "paused", "draft")
 
 
@@ -54,7 +56,14 @@ def shown(turn: Turn[Any], fact: CampaignFact) -> dict[str, Any]:
         fields.insert(1, ("template", wishes["templates"][0]["name"]))
     at = fact.due.astimezone(turn.local.tzinfo)
     told = {"number": fact.number, "name": fact.name, "status": fact.status, "at": at, "left": fact.waiting}
-    return told | {"fields": tuple(fields)}
+    return told | {"fields": tuple(fields), "begins": beginning(wishes)}
+
+
+def beginning(wishes: Mapping[str, Any]) -> str:
+    """What two campaigns to the same people are told apart by: the first words, or the template."""
+    if text := " ".join(wishes.get("text", "").split()):
+        return text if len(text) <= GLANCE else f"{text[:GLANCE].rsplit(' ', 1)[0]}…"
+    return str(wishes["templates"][0]["name"]) if wishes.get("templates") else ""
 
 
 def list_them(turn: Turn[Facts]) -> list[Effect]:
@@ -63,7 +72,8 @@ def list_them(turn: Turn[Facts]) -> list[Effect]:
 
 
 def show_it(turn: Turn[Facts]) -> list[Effect]:
-    return [Say("campaigns.one", shown(turn, turn.known[0]))]
+    told = shown(turn, turn.known[0])
+    return [Say("campaigns.one", {name: value for name, value in told.items() if name != "begins"})]
 
 
 def say_unknown(turn: Turn[Any]) -> list[Effect]:

@@ -177,6 +177,14 @@ def test_chat_says_once_that_nothing_is_loaded(tmp_path):
     assert "bellhop load" not in run(tmp_path, "chat", said="hi\n").stdout
 
 
+def test_staff_are_told_of_their_commands_when_they_first_write(tmp_path):
+    desk = {"OWNER_PHONES": "+447400000000"}
+    told = run(tmp_path, "chat", "--as", "+447400000000", said="hi\nhi\n", **desk).stdout
+    assert told.split("> hi")[1].count("send /help") == 1
+    assert "/help" not in told.split("> hi")[2]
+    assert "/help" not in run(tmp_path, "chat", said="hi\n", **desk).stdout
+
+
 def test_what_goes_to_somebody_else_is_labelled_and_comes_after_the_answer(tmp_path):
     (tmp_path / "b.toml").write_text(
         BUSINESS + '[[staff]]\nslug = "lena"\nname = "Lena"\nphone = "+447400000000"\nrole = "owner"\n'

@@ -208,8 +208,8 @@ def test_a_day_lists_who_comes_by_the_calendar_of_the_place(world: TestWorld):
         tuesday, wednesday = (booking.find_day(tx, FindDay(DAY + timedelta(days=n))) for n in (0, 1))
         mias = booking.find_day(tx, FindDay(DAY, "mia"))
         noors = booking.find_day(tx, FindDay(DAY, "noor"))
-    assert [(v.name, v.phone, v.service, v.place, v.staff) for v in mias] == [
-        ("Ana", PEOPLE["Ana"], "Haircut", "Rosewood Soho", "Mia")
+    assert [(v.name, v.phone, v.service, v.place, v.staff, v.places) for v in mias] == [
+        ("Ana", PEOPLE["Ana"], "Haircut", "Rosewood Soho", "Mia", 2)
     ]
     assert tuesday == (*noors, *mias)
     assert [(v.name, f"{v.starts:%H:%M %Z}") for v in wednesday] == [("Ben", "00:15 CET")]
