@@ -1,22 +1,11 @@
 """What this person has booked: see it, move it, call it off."""
 
-from typing import Any
-from zoneinfo import ZoneInfo
-
 from flows.effects import YES_NO, CancelBooking, Effect, Option, Remember, Say, Start
 from flows.engine import Flow, Rule, Rules, State, States, Turn
 from flows.hears.answers import anything, yes_no
-from flows.hears.said import UNCLEAR, Heard, Said
-from flows.needs.booking import Booked, Diary, FindDiary
-from flows.rules.wishes import whens
-
-MOST = 9
-
-
-def need(turn: Turn[None]) -> FindDiary:
-    """Nothing of the diary but what is theirs."""
-    return FindDiary(turn.contact.id, turn.at, turn.local.date(), 0)
-
+from flows.hears.said import Heard, Said
+from flows.needs.booking import Booked, Diary
+from flows.visits import MOST, begins, named_time, need, on_days
 
 # What they wish.
 
@@ -56,20 +45,6 @@ def one(turn: Turn[Diary]) -> bool:
     return picked(turn) is not None
 
 
-def named_time(turn: Turn[Diary]) -> Heard:
-    """Words that name the day of one booking pick it."""
-    if turn.trigger not in ("answer", "unclear"):
-        return turn.trigger, turn.value
-    there = on_days(turn, turn.heard)
-    return ("one", str(there[0].id)) if len(there) == 1 else UNCLEAR
-
-
-def on_days(turn: Turn[Diary], text: str) -> list[Booked]:
-    """Those on a day that the words name."""
-    days = {when.day for when in whens(turn.words_of(text)) if when.day} if text else set()
-    return [b for b in turn.known.booked if begins(turn, b)["at"].date().isoformat() in days]
-
-
 # What is said and done.
 
 
@@ -77,16 +52,6 @@ def note(turn: Turn[Diary]) -> list[Effect]:
     found = picked(turn)
     said = {"said": turn.value} if turn.trigger == "start" else {}
     return [Remember(said | ({"booking": found.id} if found else {}))]
-
-
-def begins(turn: Turn[Diary], booked: Booked) -> dict[str, Any]:
-    """The service, the place and the time by the clock of the place."""
-    shop = turn.known.shop
-    place = next((p for p in shop.places if p.slug == booked.place), None)
-    service = next((s.name for s in shop.services if s.slug == booked.service), booked.service)
-    at = booked.starts.astimezone(ZoneInfo(place.zone if place else turn.business.zone))
-    staff = next((m.name for m in shop.staff if m.slug == booked.staff), "")
-    return {"service": service, "place": place.name if place else "", "at": at, "staff": staff}
 
 
 def ask_which(turn: Turn[Diary]) -> Say:

@@ -1,11 +1,11 @@
 """A bare CANCEL where nothing runs: a visit, our offers, or nothing at all? Nothing is called off without a yes."""
 
-from flows.bookings import MOST, begins, named_time, need
 from flows.effects import Consent, Effect, Option, Say, Start
 from flows.engine import Flow, Rule, Rules, State, States, Turn
 from flows.hears.answers import yes_no
 from flows.hears.said import Heard
 from flows.needs.booking import Diary
+from flows.visits import MOST, begins, named_time, need
 
 LAST = (Option("offers", "meant.offers"), Option("nothing", "meant.nothing"))
 
