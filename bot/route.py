@@ -14,6 +14,7 @@ from flows.hears.dates import readings
 from flows.hears.intents import asks, intent
 from flows.hears.parts import questions
 from flows.hears.said import Said
+from flows.language import called
 from flows.staff.grammar import without_slash
 
 AWAY = timedelta(hours=6)
@@ -98,7 +99,6 @@ STARTS: Mapping[str, str] = {
 MEANT: Mapping[str, tuple[Item, ...]] = {
     "agent": (Start("human"),),
     "call_me": (Start("human"),),
-    "change_language": (Start("language"),),
     "help": (Say("common.help"),),
     "cancel": (Cancel(),),
     "back": (Back(),),
@@ -153,9 +153,17 @@ def meant(said: Said, contact: Contact) -> Sequence[Item]:
         return opt_out(contact)
     if name == "optin":
         return opt_in()
+    if name == "change_language" or (name is None and wants_language(said)):
+        return [Start("language", text=said.text)]
     if name == "greet":
         return [Say("common.hello", {"name": contact.name})]
     return MEANT.get(name or "", ())
+
+
+def wants_language(said: Said) -> bool:
+    """`auf deutsch bitte`, in the language that is wished for."""
+    code = called(said.text)
+    return bool(code) and intent(replace(said, locale=code)) == "change_language"
 
 
 def aside(said: Said, contact: Contact, top: Session | None, *, waits: bool, rest: bool = False) -> Sequence[Item]:

@@ -16,6 +16,7 @@ from flows.all import FLOWS
 from flows.effects import Effect, NoteContact, Say, Start
 from flows.facts import Message
 from flows.hears.said import Said
+from flows.hears.tongue import tongue
 from flows.needs import FindFirstContact, FindPosted, Need
 from flows.needs.promotion import FindCode
 from flows.staff.grammar import command
@@ -40,6 +41,7 @@ def heard(scene: Scene, message: Message, said: Said) -> Play:
         yield from play(scene, carrier_decided(decided))
         return close(scene, before)
     note_reply(scene)
+    said = in_their_language(scene, said)
     items = yield from understand(scene, message, said)
     if free := items is None:
         items = [Hear(said)]
@@ -136,6 +138,16 @@ def is_code(text: str) -> bool:
     """Could this be a promotion's code? One word of letters, digits and dashes."""
     word = text.strip()
     return 3 <= len(word) <= LONGEST_CODE and word.replace("-", "").replace("_", "").isalnum() and word.isascii()
+
+
+def in_their_language(scene: Scene, said: Said) -> Said:
+    """A message is heard in the language that it is clearly in; who has told none is answered in it from now on."""
+    spoken = tongue(said.text) if scene.side == "customer" else ""
+    if not spoken or spoken == said.language:
+        return said
+    if not scene.contact.locale:
+        contact.note(scene, NoteContact(locale=spoken))
+    return replace(said, locale=spoken)
 
 
 def note_reply(scene: Scene) -> None:

@@ -2,6 +2,8 @@
 
 from flows.effects import Effect, NoteContact, Option, Say
 from flows.engine import Flow, Rule, Rules, State, States, Turn
+from flows.hears.clean import words
+from flows.hears.said import Heard
 from flows.needs import Nothing
 
 LANGUAGES = {
@@ -14,6 +16,17 @@ LANGUAGES = {
     "nl": "Nederlands",
 }
 """Those that have a catalog, by their own names."""
+CALLED = {
+    "en": "english inglés inglês anglais englisch inglese engels",
+    "es": "spanish español espanol castellano espanhol espagnol spanisch spagnolo spaans",
+    "pt": "portuguese português portugués brasileiro portugais portugiesisch portoghese portugees",
+    "fr": "french francés francês français französisch francese frans",
+    "de": "german alemán alemão allemand deutsch tedesco duits",
+    "it": "italian italiano italien italienisch italiaans",
+    "nl": """dutch nederlands neerlandés holandés neerlandês holandês néerlandais hollandais niederländisch holländisch
+        olandese""",
+}
+"""What they are called in all of these."""
 CHOICES = tuple(Option(f"speak:{code}", "common.literal", {"text": name}) for code, name in LANGUAGES.items())
 
 
@@ -21,21 +34,45 @@ def need(turn: Turn[None]) -> Nothing:
     return Nothing()
 
 
+def called(text: str, own: str = "") -> str:
+    """The one language that is named, if it is one; of two, the other than `own`."""
+    said = set(words(text))
+    found = [code for code, names in CALLED.items() if said.intersection(words(names))]
+    others = found if len(found) == 1 else [code for code in found if code != own]
+    return others[0] if len(others) == 1 else ""
+
+
+def named(turn: Turn[None]) -> str:
+    return called(turn.value if turn.trigger == "start" else turn.heard, turn.words_of("").language)
+
+
+def is_named(turn: Turn[None]) -> bool:
+    return bool(named(turn))
+
+
+def heard(turn: Turn[None]) -> Heard:
+    """A name in whatever language."""
+    code = named(turn) if turn.trigger == "unclear" else ""
+    return ("speak", code) if code else (turn.trigger, turn.value)
+
+
 def ask(turn: Turn[None]) -> Say:
     return Say("language.ask", options=CHOICES)
 
 
 def speak(turn: Turn[None]) -> list[Effect]:
-    return [NoteContact(locale=turn.value), Say("language.changed", {"name": LANGUAGES[turn.value]})]
+    code = named(turn) if turn.trigger == "start" else turn.value
+    return [NoteContact(locale=code), Say("language.changed", {"name": LANGUAGES[code]})]
 
 
-STATES: States[None] = (State("new"), State("asking", ask), State("changed", ends=True))
+STATES: States[None] = (State("new"), State("asking", ask, reads=heard), State("changed", ends=True))
 
 # fmt: off
 RULES: Rules[None] = (
-    #     on       from      to         only if  then
+    #     on       from      to         only if   then
+    Rule("start", "new",    "changed", is_named, speak),
     Rule("start", "new",    "asking"),
-    Rule("speak", "asking", "changed", None,    speak),
+    Rule("speak", "asking", "changed", None,     speak),
 )
 # fmt: on
 

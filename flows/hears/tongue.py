@@ -1,0 +1,52 @@
+"""Which language a message is in, where several of its words tell; one word tells nothing."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import fields
+from functools import lru_cache
+from typing import Any
+
+from flows.hears.clean import words
+from flows.hears.language import SPOKEN, TABLES, of
+from flows.hears.words import de, en, es, fr, it, nl, pt
+
+_FILES = {"en": en, "es": es, "pt": pt, "fr": fr, "de": de, "it": it, "nl": nl}
+_PHRASES = ("intents", "elsewhere", "about")  # in a notation of their own, which the finder has read
+_ENOUGH = 2  # telling words, and so many more than of any other language
+_READ = 60  # words of a long message
+
+
+def tongue(text: str) -> str:
+    """`de` for `ich hätte gern einen Termin`; empty where it is not clear."""
+    heard = set(words(text)[:_READ])
+    count = sorted(((len(heard & told), name) for name, told in _telling().items()), reverse=True)
+    (most, name), (next_most, _) = count[:2]
+    return name if most >= _ENOUGH and most - next_most >= _ENOUGH else ""
+
+
+@lru_cache(maxsize=1)
+def _telling() -> Mapping[str, frozenset[str]]:
+    """The words that stand in the tables of one language only."""
+    known = {name: frozenset(_known(name)) for name in SPOKEN}
+    return {name: own.difference(*(known[other] for other in SPOKEN if other != name)) for name, own in known.items()}
+
+
+def _known(name: str) -> Iterator[str]:
+    yield from filter(str.isalpha, of(name).finder.vocabulary)
+    for shape in (TABLES[name], _FILES[name].DATES):
+        for field in fields(shape):
+            if field.name not in _PHRASES:
+                for text in _texts(getattr(shape, field.name)):
+                    yield from filter(str.isalpha, words(text))
+
+
+def _texts(value: Any) -> Iterator[str]:
+    """Every text inside a table's field."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, Mapping):
+        for key, inner in value.items():
+            yield from _texts(key)
+            yield from _texts(inner)
+    elif isinstance(value, tuple | list | set | frozenset):
+        for inner in value:
+            yield from _texts(inner)

@@ -1,0 +1,53 @@
+"""The language of a message, where it is clear."""
+
+import pytest
+
+from flows.hears.language import SPOKEN
+from flows.hears.tongue import tongue
+from flows.language import CALLED, LANGUAGES, called
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "bonjour je voudrais une coupe demain à 15h"),
+        ("fr", "c'est combien une coupe"),
+        ("es", "hola quiero una cita para mañana"),
+        ("es", "buenas, tenéis hueco el viernes?"),
+        ("de", "ich hätte gern einen Termin am Montag"),
+        ("de", "guten Tag, haben Sie morgen was frei?"),
+        ("it", "ciao vorrei prenotare un taglio domani"),
+        ("nl", "hoi ik wil graag een afspraak maken"),
+        ("pt", "oi, queria marcar um horário amanhã"),
+        ("en", "hi, do you have time tomorrow"),
+        ("en", "ciao, can I come tomorrow at 3"),
+        ("", "hola"),
+        ("", "bonjour"),
+        ("", "haircut mañana"),
+        ("", "15:00"),
+        ("", "Balayage Strähnen"),
+        ("", ""),
+        ("", "मुझे अपॉइंटमेंट चाहिए"),
+    ],
+)
+def test_tongue(language: str, text: str) -> None:
+    assert tongue(text) == language
+
+
+@pytest.mark.parametrize(
+    ("text", "own", "code"),
+    [
+        ("auf deutsch bitte", "", "de"),
+        ("spanish please", "en", "es"),
+        ("I don't speak english, spanish please", "en", "es"),
+        ("I don't speak english, spanish please", "de", ""),
+        ("hablamos en francés?", "es", "fr"),
+        ("tomorrow", "en", ""),
+    ],
+)
+def test_a_language_is_called_by_name(text: str, own: str, code: str) -> None:
+    assert called(text, own) == code
+
+
+def test_what_is_spoken_has_a_name_and_a_catalog() -> None:
+    assert set(SPOKEN) == set(LANGUAGES) == set(CALLED)
