@@ -140,7 +140,9 @@ def find_day(tx: Tx, need: FindDay) -> tuple[Visit, ...]:
     begin = datetime.combine(need.day, time(), UTC) - timedelta(days=1)
     rows = tx.all(DAY_OF, since=begin, until=begin + timedelta(days=3))
     return tuple(
-        Visit(r.id, r.contact, r.name, r.phone or "", r.service, r.place, r.staff, begins, here(r.ends, r.zone), r.places)
+        Visit(
+            r.id, r.contact, r.name, r.phone or "", r.service, r.place, r.staff, begins, here(r.ends, r.zone), r.places
+        )
         for r in rows
         if (begins := here(r.starts, r.zone)).date() == need.day and need.staff in ("", r.member)
     )
