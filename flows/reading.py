@@ -10,6 +10,7 @@ from flows.hears.said import Said
 from flows.needs.questionnaire import Question
 
 LONGEST = 1_000
+WORDS_OF_A_NUMBER = 3
 
 
 def read(question: Question, said: Said, options: Sequence[str]) -> str | None:
@@ -36,17 +37,20 @@ def offered(options: Sequence[str]) -> list[Offered]:
     return [Offered(f"answer:{option}", option) for option in options]
 
 
-def heard(hear: Callable[[Said], tuple[str, str]]) -> Callable[[Said, Sequence[str]], str | None]:
-    def reader(said: Said, options: Sequence[str]) -> str | None:
-        trigger, value = hear(said)
-        return value if trigger == "answer" else None
+def speaks_of_a_day(said: Said) -> bool:
+    """A sentence about a day holds numbers that answer no question: `can I come on friday at 3?`"""
+    return len(said.text.split()) > WORDS_OF_A_NUMBER and any(reading.day for reading in readings(said))
 
-    return reader
+
+def number(said: Said, options: Sequence[str]) -> str | None:
+    trigger, value = answers.number(said)
+    return value if trigger == "answer" and not speaks_of_a_day(said) else None
 
 
 def rating(said: Said, options: Sequence[str]) -> str | None:
     trigger, value = answers.rating(said)
-    return value if trigger == "answer" and value in ("1", "2", "3", "4", "5") else None
+    good = trigger == "answer" and value in ("1", "2", "3", "4", "5")
+    return value if good and not speaks_of_a_day(said) else None
 
 
 def yes_no(said: Said, options: Sequence[str]) -> str | None:
@@ -63,7 +67,7 @@ READERS: dict[str, Callable[[Said, Sequence[str]], str | None]] = {
     "text": text,
     "choice": choice,
     "choices": choices,
-    "number": heard(answers.number),
+    "number": number,
     "rating": rating,
     "yes_no": yes_no,
     "date": date,
