@@ -16,8 +16,9 @@ def need(turn: Turn[None]) -> FindShop:
 def names_service(turn: Turn[Shop]) -> bool:
     """`the second one` names nothing here."""
     said = turn.words
+    found = told(said, turn.known)
     ordinals = set(language.picks(said.language).places)
-    return not ordinals.intersection(words(said.text)) and bool(told(said, turn.known).service)
+    return not ordinals.intersection(words(said.text)) and bool(found.service or found.among)
 
 
 def book(turn: Turn[Shop]) -> list[Effect]:

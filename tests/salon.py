@@ -34,6 +34,16 @@ def open_kiosk(world: TestWorld) -> None:
     hours(world, "kiosk", "", WEEK, "15:00", "16:00")
 
 
+def open_clinic(world: TestWorld) -> None:
+    """Services of longer names, two of which share a word."""
+    place(world, "clinic", "The Clinic", "UTC")
+    names = {"physio": "Physiotherapy", "sport": "Sports massage", "deep": "Deep massage", "eve": "Evening make-up"}
+    for slug, name in names.items():
+        service(world, slug, name, 30, 4000)
+    staff(world, "tim", "Tim", *names)
+    hours(world, "clinic", "", WEEK, "09:00", "20:00")
+
+
 def open_gym(world: TestWorld) -> None:
     """Open from early to late, for two at once."""
     place(world, "gym", "The Gym", "UTC")
@@ -89,6 +99,7 @@ DIARY: dict[str, Callable[..., None]] = {
     "-- there is a salon": open_salon,
     "-- there is a place in Madrid too": open_second_place,
     "-- there is a gym": open_gym,
+    "-- there is a clinic": open_clinic,
     "-- there is a kiosk": open_kiosk,
     "-- (before_booking|after_booking) is asked": ask_first,
     "-- (\\w+) has (\\w+) on (\\S+) for (\\d+) minutes": lambda world, person, who, at, minutes: take(

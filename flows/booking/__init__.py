@@ -2,7 +2,7 @@
 
 from flows.booking.ask import ask_confirm, ask_day, ask_doubt, ask_near, ask_place, ask_service, ask_time
 from flows.booking.hear import confirmation, place, service, understand, when
-from flows.booking.say import book, gone, note, prepare, say_dropped, say_over, say_unavailable
+from flows.booking.say import book, gone, note, prepare, say_dropped, say_over, say_unavailable, unknown_service
 from flows.booking.wish import is_free, is_moved, leads, need
 from flows.engine import Flow, Rule, Rules, State, States
 from flows.needs.booking import Diary
@@ -69,6 +69,7 @@ RULES: Rules[Diary] = (
     Rule("yes",                     "confirm",   "booked",    is_free, book),
     Rule("yes",                     "confirm",   "near",      leads("near"), gone),
     Rule("yes",                     "confirm",   "day",       None,    gone),
+    Rule("unclear",                 "service",   None,        None,    unknown_service),
     Rule("questionnaire.cancelled", "preparing", "cancelled", None,    say_dropped),
     Rule("questionnaire.lapsed",    "preparing", "lapsed"),
     Rule("questionnaire.missing",   "preparing", "confirm",   None,    note),

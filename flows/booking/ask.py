@@ -20,7 +20,8 @@ BUTTONS, BUTTON, ROW = 3, 20, 24  # so many options are buttons, with labels so 
 
 def ask_service(turn: Turn[Diary]) -> Say:
     services = [s for s in turn.known.shop.services if offered_at(turn.known.shop, s.slug)] or turn.known.shop.services
-    return Say("booking.service", options=paged(turn, "service", services))
+    among = [s for s in services if s.slug in wish_of(turn).among]
+    return Say("booking.doubt" if among else "booking.service", options=paged(turn, "service", among or services))
 
 
 def ask_place(turn: Turn[Diary]) -> Say:

@@ -6,20 +6,42 @@ from zoneinfo import ZoneInfo
 from flows.booking.wish import AFTER, BEFORE, forms, onward, place_of, settled, understood, wish_of
 from flows.effects import Book, Effect, MoveBooking, Remember, Say, Start
 from flows.engine import Turn
+from flows.hears.clean import tidy
 from flows.needs.booking import Diary, Place
 from flows.rules.opening import closing
 from flows.rules.settle import Settled
 from flows.rules.slots import Slot
 from flows.rules.wishes import Wish, service_of
 
+QUOTED = 40  # characters of what was not understood
+
 
 def note(turn: Turn[Diary]) -> list[Effect]:
     """Keep the wish as it was understood, and say why it cannot be had, where it cannot."""
     wish = wish_of(turn)
     if onward(turn) in ("unavailable", "service", "place"):
-        return [Remember(wish.data())]
+        return [Remember(wish.data()), *one_first(turn, wish), *noted(turn, wish)]
     found = settled(turn)
-    return [Remember(wish._replace(whens=found.whens).data()), *unfit(turn, wish), *why_not(turn, found)]
+    told = [*one_first(turn, wish), *unfit(turn, wish), *why_not(turn, found)]
+    return [Remember(wish._replace(whens=found.whens).data()), *told]
+
+
+def one_first(turn: Turn[Diary], wish: Wish) -> list[Effect]:
+    """Several services were named: they are booked one after the other."""
+    also = understood(turn, turn.value).also if turn.trigger in ("start", "told") else ()
+    others = [service_name(turn, slug) for slug in also if slug != wish.service]
+    return [Say("booking.one_first", {"service": service_name(turn, wish.service), "others": others})] if others else []
+
+
+def noted(turn: Turn[Diary], wish: Wish) -> list[Effect]:
+    """The service is not clear yet, but a time was told."""
+    told = turn.trigger in ("start", "told") and understood(turn, turn.value).whens
+    return [Say("booking.noted")] if told and onward(turn) == "service" else []
+
+
+def unknown_service(turn: Turn[Diary]) -> list[Effect]:
+    said = tidy(turn.heard)
+    return [Say("booking.unknown_service", {"said": said}) if 0 < len(said) <= QUOTED else Say("hint.service")]
 
 
 def unfit(turn: Turn[Diary], wish: Wish) -> list[Effect]:

@@ -6,6 +6,7 @@ from datetime import date, time
 from functools import lru_cache
 from typing import Any, NamedTuple
 
+from flows.hears import language
 from flows.hears.choose import Offered, choose
 from flows.hears.clean import words
 from flows.hears.dates import Reading, readings
@@ -20,6 +21,9 @@ PARTS: Mapping[str, tuple[str, str]] = {
     "evening": ("17:00", "24:00"),
     "night": ("18:00", "24:00"),
 }
+
+
+LETTERS, ENDING = 4, 2  # of a word that may stand for a longer one; that a plural adds
 
 
 class When(NamedTuple):
@@ -66,7 +70,7 @@ class When(NamedTuple):
 
 class Wish(NamedTuple):
     """`whens` are several where it is not clear which was meant; `moves` is the booking that is to be moved; `forms`
-    are the questionnaires that were answered on the way."""
+    are the questionnaires that were answered on the way; `among` the services that it may be, where it is not clear."""
 
     service: str = ""
     place: str = ""
@@ -75,29 +79,39 @@ class Wish(NamedTuple):
     page: int = 0
     moves: int = 0
     forms: tuple[str, ...] = ()
+    among: tuple[str, ...] = ()
 
     def data(self) -> dict[str, Any]:
         """As a session keeps it."""
-        return self._asdict() | {"whens": [list(when) for when in self.whens], "forms": list(self.forms)}
+        return self._asdict() | {
+            "whens": [list(when) for when in self.whens],
+            "forms": list(self.forms),
+            "among": list(self.among),
+        }
 
 
 def kept(data: Mapping[str, Any]) -> Wish:
     """The wish that a session holds; what it does not hold is not said yet."""
     wish = Wish(**{name: data[name] for name in Wish._fields if name in data})
-    return wish._replace(whens=tuple(When(*when) for when in wish.whens), forms=tuple(wish.forms))
+    return wish._replace(
+        whens=tuple(When(*when) for when in wish.whens), forms=tuple(wish.forms), among=tuple(wish.among)
+    )
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What a message tells about a booking; empty where it does not."""
+    """What a message tells about a booking; empty where it does not. `also`: other services that it names; `among`:
+    those that one of its words may mean, where none is named."""
 
     service: str = ""
     place: str = ""
     staff: str = ""
     whens: tuple[When, ...] = ()
+    also: tuple[str, ...] = ()
+    among: tuple[str, ...] = ()
 
     def __bool__(self) -> bool:
-        return bool(self.service or self.place or self.staff or self.whens)
+        return bool(self.service or self.place or self.staff or self.whens or self.among)
 
 
 @lru_cache(maxsize=256)
@@ -118,10 +132,11 @@ def when(reading: Reading) -> When:
 def told(said: Said, shop: Shop) -> Told:
     """All that one message says: `haircut with Ana tomorrow 3pm`."""
     heard = words(said.text)
-    service = named(heard, shop.services)
+    services = all_named(heard, [*shop.services, *(s._replace(name=s.slug) for s in shop.services)])
     place = (named(heard, shop.places) or hinted(heard, shop.places)) if len(shop.places) > 1 else ""
     staff = named(heard, shop.staff) or named(heard, [m._replace(name=m.name.partition(" ")[0]) for m in shop.staff])
-    found = Told(service, place, staff, whens(said))
+    among = () if services else meant_by_words(said, heard, shop.services)
+    found = Told("".join(services[:1]), place, staff, whens(said), tuple(services[1:]), among)
     if found or not any(word.isalpha() for word in heard):
         return found
     near = choose(said, [Offered(f"service:{s.slug}", s.name) for s in shop.services])
@@ -135,6 +150,38 @@ def named(heard: Sequence[str], things: Iterable[Any]) -> str:
     return max(there)[1] if there else ""
 
 
+def all_named(heard: Sequence[str], things: Iterable[Any]) -> list[str]:
+    """The slugs of all whose whole names stand in the message, in its order; a longer name hides one inside it."""
+    rest, found = f" {' '.join(heard)} ", []
+    for name, slug in sorted(((" ".join(words(t.name)), t.slug) for t in things), key=lambda pair: -len(pair[0])):
+        if name and (at := rest.find(f" {name} ")) >= 0:
+            found.append((at, slug))
+            rest = rest.replace(name, "." * len(name))
+    return list(dict.fromkeys(slug for _, slug in sorted(found)))
+
+
+def meant_by_words(said: Said, heard: Sequence[str], services: Sequence[Service]) -> tuple[str, ...]:
+    """The services that a word is nearly a word of, `physio` of `Physiotherapy`; words that suit all tell nothing."""
+    fits = [
+        {s.slug for s in services if any(alike(word, part) for part in words(s.name))} for word in telling(said, heard)
+    ]
+    fits = [slugs for slugs in fits if slugs and (len(slugs) < len(services) or len(services) == 1)]
+    both = set.intersection(*fits) if fits else set()
+    return tuple(s.slug for s in services if s.slug in (both or set().union(*fits)))
+
+
+def telling(said: Said, heard: Sequence[str]) -> list[str]:
+    """Long enough, no word of courtesy, and about no day or time."""
+    polite = language.picks(said.language).polite
+    long = [word for word in heard if len(word) >= LETTERS and word.isalpha() and word not in polite]
+    return [word for word in long if not readings(replace(said, text=word))]
+
+
+def alike(word: str, part: str) -> bool:
+    """A beginning of it, or its plural."""
+    return part.startswith(word) or (len(part) >= LETTERS and word.startswith(part) and len(word) - len(part) <= ENDING)
+
+
 def hinted(heard: Sequence[str], things: Sequence[Any]) -> str:
     """The slug of the one that a word speaks of which stands in no other name: `Soho` is `Rosewood Soho`."""
     names = {t.slug: {word for word in words(f"{t.name} {t.slug}") if len(word) > 2} for t in things}
@@ -144,13 +191,15 @@ def hinted(heard: Sequence[str], things: Sequence[Any]) -> str:
 
 
 def with_words(wish: Wish, news: Told) -> Wish:
-    """The wish after a message: what it tells replaces what was told before, the rest stays."""
+    """The wish after a message: what it tells replaces what was told before, the rest stays. A hint replaces none."""
+    service = news.service or wish.service or ("".join(news.among) if len(news.among) == 1 else "")
     return wish._replace(
-        service=news.service or wish.service,
+        service=service,
         place=news.place or wish.place,
         staff=news.staff or wish.staff,
         whens=joined(wish.whens, news.whens) if news.whens else wish.whens,
         page=0 if news else wish.page,
+        among=() if service else news.among or wish.among,
     )
 
 
