@@ -93,7 +93,7 @@ STEPS = [
     # known           state      heard                          data   to             notices
     (diary(Shop()),   "new",     "",                            None,  "unavailable", ["unavailable"]),
     (diary(TWO),      "new",     "",                            None,  "service",     []),
-    (diary(TWO),      "new",     "tomorrow 3pm",                None,  "service",     ["booking.noted"]),
+    (diary(TWO),      "new",     "tomorrow 3pm",                None,  "service",     ["noted"]),
     (diary(TWO),      "new",     "haircut tomorrow 3pm",        None,  "confirm",     []),
     (diary(TWO),      "new",     "haircuts please",             None,  "day",         []),
     (diary(FOUR),     "new",     "haircut tomorrow 3pm",        None,  "place",       []),
@@ -116,7 +116,7 @@ STEPS = [
     (BUSY,            "new",     "colour with Ben tomorrow",    None,  "time",        ["not_with"]),
     (diary(TWO),      "service", "Haircut",                     {},    "day",         []),
     (diary(TWO),      "service", "the haircut, tomorrow at 3pm", {},   "confirm",     []),
-    (diary(TWO),      "service", "a massage",                   {},    "service",     ["booking.unknown_service"]),
+    (diary(TWO),      "service", "a massage",                   {},    "service",     ["unknown_service"]),
     (diary(),         "day",     "Tue 03 Mar",                  wish(), "time",       []),
     (diary(),         "day",     "with Ben",                    wish(), "day",        []),
     (diary(),         "time",    "2",                           wish({"day": "2026-03-03"}), "confirm", []),
