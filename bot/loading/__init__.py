@@ -21,5 +21,5 @@ def load_text(tx: Tx, text: str, at: datetime, called: str = "this") -> list[str
     frame = frame_of(tx, kept, found, at)
     wanted = wanted_of(frame, found.file)
     if frame.errors:
-        raise BadFile(frame.errors)
+        raise BadFile(list(dict.fromkeys(frame.errors)))
     return write(tx, frame, wanted)

@@ -277,6 +277,7 @@ def test_a_mistake_is_named_with_its_place_and_writes_nothing(world: TestWorld):
 def test_all_mistakes_come_at_once(world: TestWorld):
     errors = refused(world, HAIRCUT + "places = ['a', 'b']\n" + QUIZ + "services = ['c']\n" + YES_NO)
     assert len(errors) == 4
+    assert len(refused(world, HAIRCUT + "places = ['a', 'a']\n")) == 1
 
 
 SLUGS = "slug must be up to 40 small letters, digits and hyphens such as skin-quiz"
