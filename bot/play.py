@@ -145,7 +145,7 @@ def words(scene: Scene, heard: Hear) -> Sequence[Item]:
         return opt_out(scene.contact)
     state = flow.by_name[top.state]
     talks = scene.side == "customer" and state.asks and state.hears is not anything
-    if talks and (items := answers(heard.said, beside=True)):
+    if talks and (items := starting(heard.said) if flow.open else answers(heard.said, beside=True)):
         return items
     trigger, value = hear(flow, top, heard.said)
     short = scene.side == "customer" and len(heard.said.text.split()) <= 2

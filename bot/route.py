@@ -155,8 +155,6 @@ def meant(said: Said, contact: Contact) -> Sequence[Item]:
         return opt_in()
     if name == "change_language" or (name is None and wants_language(said)):
         return [Start("language", text=said.text)]
-    if name == "greet":
-        return [Say("common.hello", {"name": contact.name})]
     return MEANT.get(name or "", ())
 
 
@@ -175,20 +173,27 @@ def aside(said: Said, contact: Contact, top: Session | None, *, waits: bool, res
     if idle or (flow and flow.open):
         items = items or wished(said)
     if not waits and (flow is None or flow.open):
-        items = items or guessed(said, quiet=rest or not idle)
-    elif not idle and asks(said):
-        items = items or [Say("common.unanswered")]
+        items = items or guessed(said, contact, quiet=not idle, rest=rest)
+    elif not idle and not items:
+        items = hello(said, contact) or ([Say("common.unanswered")] if asks(said) else ())
     ends = top is not None and idle and items and all(is_last_word(item) for item in items)
     return [Pull("lapse"), *items] if ends else items
 
 
-def guessed(said: Said, *, quiet: bool) -> Sequence[Item]:
-    """`ok` where nothing was asked, and words that mean nothing to us by themselves. `quiet`: somebody else says so."""
+def guessed(said: Said, contact: Contact, *, quiet: bool, rest: bool) -> Sequence[Item]:
+    """`ok` where nothing was asked, a greeting, and words that mean nothing to us by themselves. `quiet`: somebody else
+    says that they were not understood; `rest`: nobody needs to."""
     name = intent(said)
     if name in ("affirm", "negate"):
-        return () if quiet else [Say("common.fine")]
-    unknown = name is None and any(map(str.isalpha, said.text))
-    return [Start("guess", {"quiet": quiet}, text=said.text)] if unknown else ()
+        return () if quiet or rest else [Say("common.fine")]
+    greeting = hello(said, contact)
+    if (name and not greeting) or not any(map(str.isalpha, said.text)):
+        return ()
+    return [*greeting, Start("guess", {"quiet": quiet, "rest": rest or bool(greeting)}, text=said.text)]
+
+
+def hello(said: Said, contact: Contact) -> Sequence[Item]:
+    return [Say("common.hello", {"name": contact.name})] if intent(said) == "greet" else ()
 
 
 def is_last_word(item: Item) -> bool:

@@ -5,6 +5,7 @@ from flows.engine import Flow, Rule, Rules, State, States, Turn
 from flows.hears.answers import anything, yes_no
 from flows.hears.said import Heard, Said
 from flows.needs.booking import Booked, Diary
+from flows.rules.wishes import whens
 from flows.visits import MOST, begins, named_time, need, on_days
 
 # What they wish.
@@ -84,8 +85,16 @@ def move(turn: Turn[Diary]) -> list[Effect]:
     if found is None:
         return [Say("bookings.over")]
     args = {"moves": found.id, "service": found.service, "place": found.place, "staff": found.staff}
-    said = turn.value if turn.trigger == "start" else turn.data.get("said", "")
-    return [Start("booking", args, text=said)]
+    return [Start("booking", args, text=where_to(turn))]
+
+
+def where_to(turn: Turn[Diary]) -> str:
+    """`move it to monday` at the question what to do with it; else what was said at first."""
+    if turn.trigger == "start":
+        return turn.value
+    to = turn.heard if turn.trigger == "move" else ""
+    named = any(when.day or when.clock for when in whens(turn.words_of(to))) if len(to.split()) > 1 else False
+    return to if named else str(turn.data.get("said", ""))
 
 
 def call_off(turn: Turn[Diary]) -> list[Effect]:

@@ -4,7 +4,7 @@ from flows.effects import Effect, Say, Start
 from flows.engine import Flow, Rule, Rules, State, States, Turn
 from flows.hears import language
 from flows.hears.clean import words
-from flows.hears.intents import asks
+from flows.hears.intents import asks, intent
 from flows.needs.booking import FindShop, Shop
 from flows.rules.wishes import told
 
@@ -25,13 +25,18 @@ def book(turn: Turn[Shop]) -> list[Effect]:
     return [Start("booking", text=turn.value)]
 
 
+def is_rest(turn: Turn[Shop]) -> bool:
+    """The rest of a message that has had an answer, or of a greeting: nobody needs to mind it."""
+    return bool(turn.data.get("rest"))
+
+
 def is_quiet(turn: Turn[Shop]) -> bool:
-    """Somebody else says that it was not understood, or nobody needs to."""
+    """Somebody else says that it was not understood."""
     return bool(turn.data.get("quiet"))
 
 
 def is_question(turn: Turn[Shop]) -> bool:
-    return asks(turn.words)
+    return asks(turn.words) and intent(turn.words) is None
 
 
 def puzzled(turn: Turn[Shop]) -> list[Effect]:
@@ -51,6 +56,7 @@ STATES: States[Shop] = (
     State("new"),
     State("found", ends=True),
     State("unanswered", ends=True),
+    State("nothing", ends=True),
     State("unknown", ends=True),
 )
 
@@ -59,6 +65,7 @@ RULES: Rules[Shop] = (
     #     on       from   to            only if        then
     Rule("start", "new", "found",      names_service, book),
     Rule("start", "new", "unanswered", is_question,   unable),
+    Rule("start", "new", "nothing",    is_rest),
     Rule("start", "new", "unknown",    is_quiet),
     Rule("start", "new", "unknown",    None,          puzzled),
 )

@@ -1,9 +1,10 @@
 """What somebody wishes for, as far as they have said it: a service, a place, a person, a day and a time."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, time
 from functools import lru_cache
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 from flows.hears import language
@@ -162,9 +163,11 @@ def all_named(heard: Sequence[str], things: Iterable[Any]) -> list[str]:
 
 def meant_by_words(said: Said, heard: Sequence[str], services: Sequence[Service]) -> tuple[str, ...]:
     """The services that a word is nearly a word of, `physio` of `Physiotherapy`; words that suit all tell nothing."""
-    fits = [
-        {s.slug for s in services if any(alike(word, part) for part in words(s.name))} for word in telling(said, heard)
-    ]
+    common = language.of(language.known(said.language)).finder.vocabulary
+    names = {s.slug: words(s.name) for s in services}
+    fits = [{slug for slug, name in names.items() if is_of(w, name, common)} for w in telling(said, heard)]
+    pairs = set(pairwise(heard))
+    fits.append({slug for slug, name in names.items() if pairs.intersection(pairwise(name))})
     fits = [slugs for slugs in fits if slugs and (len(slugs) < len(services) or len(services) == 1)]
     both = set.intersection(*fits) if fits else set()
     return tuple(s.slug for s in services if s.slug in (both or set().union(*fits)))
@@ -175,6 +178,12 @@ def telling(said: Said, heard: Sequence[str]) -> list[str]:
     polite = language.picks(said.language).polite
     long = [word for word in heard if len(word) >= LETTERS and word.isalpha() and word not in polite]
     return [word for word in long if not readings(replace(said, text=word))]
+
+
+def is_of(word: str, name: Sequence[str], common: Container[str]) -> bool:
+    """Whether it is nearly a word of the name; a common word, such as `make`, only if that is the longest."""
+    longest = max(map(len, name), default=0)
+    return any(alike(word, part) and (word not in common or len(part) == longest) for part in name)
 
 
 def alike(word: str, part: str) -> bool:

@@ -504,6 +504,7 @@ MEANINGS = Meanings(
             come|arrive [in] ... earlier|later|instead; <alter> [the|my] time|day|date|number|appointment
         """,
         "check_booking": """
+            am|are i|we [still] booked|confirmed;
             confirm|verify|validate|doublecheck ... <booking>;
             <verify> ... if|that|whether i|we|there|my|our have|has|had|is|are|got|still|<booking> ... <booking>;
             see|confirm|verify|check|know i|we have|got ... <booking>; check|ensure ... my|our|the|that <booking>;
