@@ -12,6 +12,7 @@ from flows.hears.choose import Offered, choose
 from flows.hears.clean import words
 from flows.hears.dates import Reading, readings
 from flows.hears.said import Said
+from flows.hears.tongue import tongue
 from flows.needs.booking import Place, Service, Shop
 
 PARTS: Mapping[str, tuple[str, str]] = {
@@ -117,8 +118,10 @@ class Told:
 
 @lru_cache(maxsize=256)
 def whens(said: Said) -> tuple[When, ...]:
-    """In the person's language; in English where only that names a day, for `tomorrow 8pm` is not 8pm."""
-    own, english = readings(said), readings(replace(said, locale="en")) if said.language != "en" else []
+    """In the person's language; in English where only that names a day, for `tomorrow 8pm` is not 8pm. Words that are
+    clearly in the person's own are no English: `mon rendez-vous` is no Monday."""
+    clear = said.language in ("en", tongue(said.text))
+    own, english = readings(said), [] if clear else readings(replace(said, locale="en"))
     in_english = any(r.day for r in english) and not any(r.day for r in own)
     return tuple(dict.fromkeys(map(when, english if in_english else own)))
 

@@ -730,6 +730,7 @@ MEANINGS = Meanings(
             please do; make it so; ^right
         """,
         "prices": """
+            ^[and] what|which services|treatments;
             how much ... cost|is|are|do|does|for|would|will|charge|it; price|prices|pricing|priced|cost|costs;
             rates|fee|fees|tariff|tariffs; what ... charge; how expensive|much; do you charge; quote|estimate for;
             how long ... take|takes|last|lasts|is
