@@ -61,7 +61,7 @@ def person(tx: Tx, frame: Frame, slug: str, phone: str, name: str) -> int:
 
 def named(tx: Tx, slug: str, who: int, name: str) -> list[str]:
     """Whoever OWNER_PHONES made has no name yet; one that they gave themselves stays."""
-    if contact.find_contact(tx, FindContact(who, "")).name not in ("", PLACEHOLDER):
+    if name == PLACEHOLDER or contact.find_contact(tx, FindContact(who, "")).name not in ("", PLACEHOLDER):
         return []
     tx.run(contact.SET_NAME, id=who, name=name)
     return [f"contact of {slug}: name {name}"]
