@@ -69,3 +69,15 @@ class Bit:
 
     def at(self, found: Found) -> "Bit":
         return replace(self, start=found.start, end=found.end)
+
+
+def one(day: date | None, last: date | None = None) -> Bit | None:
+    return Bit(days=(day,), last_day=last) if day else None
+
+
+def number(found: Found) -> int:
+    return int(found.any("ord", "ord_word", "nth", "dayno", "word_day"))
+
+
+def month_of(found: Found) -> int:
+    return int(found.any("month", "weak_month"))

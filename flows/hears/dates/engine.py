@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import cached_property, lru_cache
 from re import Match, Pattern
 
-from flows.hears.dates import days, times
+from flows.hears.dates import days, periods, times
 from flows.hears.dates.bits import Bit, Found, Scene
 from flows.hears.dates.grammar import NEEDS, RULES
 from flows.hears.dates.lexicon import LetterClass, Lexicon
@@ -20,7 +20,7 @@ def nothing(found: Found, scene: Scene) -> Bit | None:
     return Bit()
 
 
-MEANINGS: dict[str, Meaning] = {**days.MEANINGS, **times.MEANINGS, "nothing": nothing}
+MEANINGS: dict[str, Meaning] = {**days.MEANINGS, **periods.MEANINGS, **times.MEANINGS, "nothing": nothing}
 STARTERS = frozenset({
     "clock", "dot_clock", "comma_clock", "hour", "word_hour", "hours", "hhmm",
     "fixed", "iso", "full", "slash_day", "dot_day",
