@@ -71,8 +71,9 @@ class When(NamedTuple):
 
 
 class Wish(NamedTuple):
-    """`whens` are several where it is not clear which was meant; `moves` is the booking that is to be moved; `forms`
-    are the questionnaires that were answered on the way; `among` the services that it may be, where it is not clear."""
+    """`whens` are several where it is not clear which was meant; `moves` is the booking that is to be moved, `before`
+    when it is now (`YYYY-MM-DDTHH:MM` by the clock of its place); `forms` are the questionnaires that were answered on
+    the way; `among` the services that it may be, where it is not clear."""
 
     service: str = ""
     place: str = ""
@@ -82,6 +83,7 @@ class Wish(NamedTuple):
     moves: int = 0
     forms: tuple[str, ...] = ()
     among: tuple[str, ...] = ()
+    before: str = ""
 
     def data(self) -> dict[str, Any]:
         """As a session keeps it."""
@@ -121,7 +123,7 @@ def whens(said: Said) -> tuple[When, ...]:
     """In the person's language; in English where only that names a day, for `tomorrow 8pm` is not 8pm. Words that are
     clearly in the person's own are no English: `mon rendez-vous` is no Monday."""
     clear = said.language in ("en", tongue(said.text))
-    own, english = readings(said), [] if clear else readings(replace(said, locale="en"))
+    own, english = readings(said), [] if clear else readings(replace(said, locale="en"), abroad=False)
     in_english = any(r.day for r in english) and not any(r.day for r in own)
     return tuple(dict.fromkeys(map(when, english if in_english else own)))
 
@@ -213,6 +215,12 @@ def with_words(wish: Wish, news: Told) -> Wish:
         page=0 if news else wish.page,
         among=() if service else news.among or wish.among,
     )
+
+
+def staying(wish: Wish) -> Wish:
+    """Who moves a visit and names a time alone means the day that it has."""
+    day = wish.before[:10]
+    return wish._replace(whens=tuple(w if w.day or not w.clock or not day else w.on(day) for w in wish.whens))
 
 
 def joined(old: tuple[When, ...], new: tuple[When, ...]) -> tuple[When, ...]:

@@ -1,5 +1,9 @@
 """Days and times as people write them in a chat: one engine, a table of words a language, every reading returned."""
 
+from collections.abc import Iterable
+from dataclasses import replace
+
+from flows.hears.dates.abroad import clearest, strangers, with_months, with_weekdays
 from flows.hears.dates.bits import Scene
 from flows.hears.dates.combine import combine
 from flows.hears.dates.engine import Engine
@@ -12,16 +16,36 @@ from flows.hears.said import Said
 __all__ = ["Bound", "Reading", "readings", "warm"]
 
 
-def readings(said: Said) -> list[Reading]:
+def readings(said: Said, *, abroad: bool = True) -> list[Reading]:
     """What day or time a message means, likeliest first; none when it holds no day and no time.
 
-    The future is meant, today included. Two readings and more are a real doubt ("Sunday 8"), to be asked back.
+    The future is meant, today included. Two readings and more are a real doubt ("Sunday 8"), to be asked back. Names
+    of days and months that the person's language and English do not know are read in another, unless not `abroad`.
     """
-    for language in tried(said.language):
+    own = tried(said.language)
+    others = strangers(said.text, own) if abroad else ()
+    if not others:
+        return in_turn(said, own)
+    best = clearest(said.text, (*own, *others))
+    return understood(said, engine(best))[0] if best in others else borrowed(said, best)
+
+
+def in_turn(said: Said, languages: Iterable[str]) -> list[Reading]:
+    """The readings in the first of the languages that understands anything."""
+    for language in languages:
         found, idle = understood(said, engine(language))
         if found or idle:
             return found
     return []
+
+
+def borrowed(said: Said, language: str) -> list[Reading]:
+    """A message in this language with a month, or for want of any day a weekday, of another."""
+    dated = replace(said, text=with_months(said.text, language))
+    found = in_turn(dated, (language,))
+    if any(reading.day for reading in found):
+        return found
+    return in_turn(replace(dated, text=with_weekdays(dated.text, language)), (language,))
 
 
 def understood(said: Said, one: Engine) -> tuple[list[Reading], bool]:
