@@ -96,6 +96,8 @@ STARTS: Mapping[str, str] = {
     "my_data": "my_data",
 }
 """What a phrase starts, from anywhere. A command without a flow is not understood as one."""
+ABOUT = ("bookings", "hours", "prices")
+"""Those that hear the phrase itself: which visit and where to, which day, which service."""
 MEANT: Mapping[str, tuple[Item, ...]] = {
     "agent": (Start("human"),),
     "call_me": (Start("human"),),
@@ -131,7 +133,7 @@ def starting(said: Said) -> Sequence[Item]:
     if found is None or STARTS.get(found[0]) not in FLOWS:
         return []
     flow = STARTS[found[0]]
-    text = found[1] or (said.text if flow == "bookings" else "")  # which one, and where to
+    text = found[1] or (said.text if flow in ABOUT else "")
     return [Start(flow, {"wish": found[0]} if found[0] != "book" else {}, text=text)]
 
 
@@ -141,7 +143,7 @@ def answers(said: Said, *, beside: bool = False) -> Sequence[Item]:
     if not asked or (beside and not rest):
         return ()
     left = [Hear(replace(said, text=rest), rest=True)] if rest else []
-    return [*(Start(STARTS[name]) for name in asked), *left]
+    return [*(Start(STARTS[name], text=text) for name, text in asked.items()), *left]
 
 
 def meant(said: Said, contact: Contact) -> Sequence[Item]:

@@ -1,15 +1,24 @@
-"""When we are open: today, the week, what is closed soon. It is said and over, so it may come in the middle of all."""
+"""When we are open: on the days that were asked about or today, in the week, and what is closed soon. It is said and
+over, so it may come in the middle of all."""
 
-from datetime import date, datetime, timedelta
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from flows.effects import Effect, Say
 from flows.engine import Flow, Rule, Rules, State, States, Turn
+from flows.hears.tongue import tongue
 from flows.needs.booking import FindShop, Place, Shop
-from flows.rules.opening import DAY, hours_of_week, open_on
+from flows.rules.opening import ANYBODY, DAY, closing, hours_of_week, open_on
+from flows.rules.wishes import whens
 
-SOON = 21 * DAY
+SOON = 60 * DAY
+MOST = 10  # days that are told one by one
+AND = re.compile(r"\s(?:and|&|y|e|et|und|en)\s|,\s", re.IGNORECASE)
+Span = tuple[date, date]
 
 
 def need(turn: Turn[None]) -> FindShop:
@@ -19,20 +28,46 @@ def need(turn: Turn[None]) -> FindShop:
 def say_hours(turn: Turn[Shop]) -> list[Effect]:
     if not turn.known.hours:
         return [Say("hours.unknown")]
-    return [Say("hours.open", {"places": [opening(turn, place) for place in turn.known.places]})]
+    asked = asked_about(turn)
+    return [Say("hours.open", {"places": [opening(turn, place, asked) for place in turn.known.places]})]
 
 
-def opening(turn: Turn[Shop], place: Place) -> dict[str, Any]:
-    """`today` and `week` hold pairs of wall clock times; days of the week that are alike go together."""
-    now = turn.at.astimezone(ZoneInfo(place.zone))
-    today = [(clock(s.opens, place), clock(s.closes, place)) for s in open_on(turn.known, place, now.date())]
-    several = len(turn.known.places) > 1
+def asked_about(turn: Turn[Shop]) -> list[Span]:
+    """The days or spans of days that the question names, both ends included."""
+    said = turn.words
+    spoken = tongue(said.text)
+    said = said if spoken in ("", said.language) else replace(said, locale=spoken)
+    parts = [replace(said, text=part) for part in AND.split(said.text) if part and not any(map(str.isdigit, part))]
+    named = [(when.day, when.last or when.day) for text in (said, *parts) for when in whens(text) if when.day]
+    return sorted({(date.fromisoformat(first), date.fromisoformat(last)) for first, last in named})
+
+
+def opening(turn: Turn[Shop], place: Place, asked: Sequence[Span]) -> dict[str, Any]:
+    """`days` and `week` hold pairs of wall clock times; days of the week that are alike go together."""
+    today = turn.at.astimezone(ZoneInfo(place.zone)).date()
+    several, days = len(turn.known.places) > 1, days_of(asked) or [today]
+    off = closings(turn.known, place, [(today, today + SOON), *asked])
     return {
         "name": place.name if several else "",
         "today": today,
+        "days": [on_day(turn.known, place, day) for day in days],
         "week": week(turn.known, place),
-        "closed": closings(turn.known, place, now.date()),
+        "closed": [row for row in off if row[0] != row[1] or row[0] not in days],
     }
+
+
+def days_of(asked: Sequence[Span]) -> list[date]:
+    """Each of the days, in order; none where they are too many to be told."""
+    if sum((last - first).days + 1 for first, last in asked) > MOST:
+        return []
+    return sorted({first + n * DAY for first, last in asked for n in range((last - first).days + 1)})
+
+
+def on_day(shop: Shop, place: Place, day: date) -> tuple[date, list[tuple[str, str]], str]:
+    """When it is open then; if it is closed out of the ordinary, also why."""
+    off = closing(shop, place.slug, ANYBODY, day)
+    found = [(clock(s.opens, place), clock(s.closes, place)) for s in open_on(shop, place, day)]
+    return day, found, off.reason if off and not found else ""
 
 
 def clock(at: datetime, place: Place) -> str:
@@ -50,13 +85,12 @@ def week(shop: Shop, place: Place) -> list[tuple[int, int, tuple[tuple[str, str]
     return runs
 
 
-def closings(shop: Shop, place: Place, today: date) -> list[tuple[date, date, str]]:
-    """Days off of the whole place that are near."""
-    near: timedelta = SOON
+def closings(shop: Shop, place: Place, spans: Sequence[Span]) -> list[tuple[date, date, str]]:
+    """Days off of the whole place that fall into one of the spans."""
     return [
         (row.first, row.last, row.reason)
         for row in shop.closed
-        if not row.staff and row.place in ("", place.slug) and today <= row.last and row.first <= today + near
+        if not row.staff and row.place in ("", place.slug) and any(a <= row.last and row.first <= b for a, b in spans)
     ]
 
 

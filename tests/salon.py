@@ -82,6 +82,10 @@ def ask_first(world: TestWorld, trigger: str, repeat: str = "always") -> None:
     world.put("questionnaire_version", slug=slug, version=1, questions=json.dumps([question]))
 
 
+def close(world: TestWorld, first: str, last: str, reason: str) -> None:
+    world.put("closed", place="", staff="", first=first, last=last, reason=reason)
+
+
 def take(world: TestWorld, person: str, who: str, at: datetime, minutes: int) -> None:
     """Somebody else has that time."""
     first = int(at.timestamp()) // 300
@@ -101,6 +105,7 @@ DIARY: dict[str, Callable[..., None]] = {
     "-- there is a gym": open_gym,
     "-- there is a clinic": open_clinic,
     "-- there is a kiosk": open_kiosk,
+    r"-- it is closed from (\S+) to (\S+): (.*)": close,
     "-- (before_booking|after_booking) is asked": ask_first,
     "-- (\\w+) has (\\w+) on (\\S+) for (\\d+) minutes": lambda world, person, who, at, minutes: take(
         world, person, who, datetime.fromisoformat(at), int(minutes)

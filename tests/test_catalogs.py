@@ -134,7 +134,7 @@ def test_a_language_is_named_in_itself_and_chosen_by_that_name(language: str):
     ],
 )  # fmt: skip
 def test_a_region_falls_back_to_its_language(locale: str, text: str):
-    place = type("Place", (), {"name": "", "today": (), "week": (), "closed": ()})
+    place = type("Place", (), {"name": "", "today": 1, "days": [(1, (), "")], "week": (), "closed": ()})
     assert render(locale, "hours.open", {"places": [place]}).startswith(text)
 
 

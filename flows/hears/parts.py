@@ -1,7 +1,7 @@
 """Several things in one message: the questions that we answer at once, and what is left of the message."""
 
 import re
-from collections.abc import Container
+from collections.abc import Container, Mapping
 from dataclasses import replace
 
 from flows.hears.anywhere import command_of
@@ -10,7 +10,7 @@ from flows.hears.dates import readings
 from flows.hears.intents import asks_about, intent
 from flows.hears.said import Said
 
-_SENTENCES = r"\s?[?!;\n]+\s?|\s?[.]+(?=\s|$)|\s(?:and|&|y|e|et|und|en)\s"
+_SENTENCES = r"\s?[?!;\n]+\s?|\s?(?<!\d\.\d)(?<!\d\.\d\d)[.]+(?=\s|$)|\s(?:and|&|y|e|et|und|en)\s"
 _BETWEEN = re.compile(rf"({_SENTENCES}|\s?,+(?=\s|$))")
 _BETWEEN_SENTENCES = re.compile(f"({_SENTENCES})")
 _ENDS = re.compile(r"[?!.;\n]")
@@ -18,27 +18,29 @@ _MOST, _LONGEST = 8, 500  # parts, characters; a longer message is a letter
 _MARKS = " ,.;!?\n"
 
 
-def questions(said: Said, wanted: Container[str]) -> tuple[tuple[str, ...], str]:
-    """The commands among `wanted` that parts of the message are, and the words that are left: `haircut tomorrow at 3,
-    and what does it cost?` asks for the prices and leaves `haircut tomorrow at 3`."""
+def questions(said: Said, wanted: Container[str]) -> tuple[Mapping[str, str], str]:
+    """The commands among `wanted` that parts of the message are, each with its words, and the words that are left:
+    `haircut tomorrow at 3, and what does it cost?` asks for the prices and leaves `haircut tomorrow at 3`."""
     if len(said.text) > _LONGEST:
-        return (), said.text
+        return {}, said.text
     between = _BETWEEN_SENTENCES if asks_about(said) else _BETWEEN  # "does it cost anything, if I cancel?"
     pieces = between.split(said.text.strip())
     texts, marks = pieces[::2], ["", *pieces[1::2]]
     if not 1 < sum(bool(text.strip()) for text in texts) <= _MOST:
-        return (), said.text
-    found: list[str] = []
-    rest, asking = "", False
+        return {}, said.text
+    found: dict[str, str] = {}
+    rest, asking = "", ""
     for mark, text in zip(marks, texts, strict=True):
         part = replace(said, text=tidy(text))
         command = command_of(part) if part.text else None
         if command and command[0] in wanted:
-            found.append(command[0])
-            asking = True
-        elif part.text and not (asking and not _ENDS.search(mark) and belongs(part)):
-            rest, asking = rest + mark + text if rest else text, False
-    return (tuple(dict.fromkeys(found)), rest.strip(_MARKS)) if found else ((), said.text)
+            asking = command[0]
+            found[asking] = f"{found[asking]}{mark}{text}" if asking in found else text
+        elif part.text and asking and not _ENDS.search(mark) and belongs(part):
+            found[asking] += mark + text
+        elif part.text:
+            rest, asking = rest + mark + text if rest else text, ""
+    return (found, rest.strip(_MARKS)) if found else ({}, said.text)
 
 
 def belongs(part: Said) -> bool:

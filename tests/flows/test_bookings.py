@@ -102,7 +102,7 @@ def told(flow: Flow[Any], known: Shop) -> Say:
 def test_hours_of_today_of_the_week_and_of_days_off_that_are_near():
     said = told(HOURS, replace(SHOP, hours=WEEK, closed=OFF))
     [place] = said.args["places"]
-    assert place["today"] == [("09:00", "18:00")]
+    assert place["days"] == [(place["today"], [("09:00", "18:00")], "")]
     assert place["week"] == [(0, 4, (("09:00", "18:00"),)), (5, 5, (("10:00", "14:00"),)), (6, 6, ())]
     assert place["closed"] == [(date(2026, 3, 6), date(2026, 3, 8), "Holiday")]
     assert told(HOURS, SHOP).text == "hours.unknown"
