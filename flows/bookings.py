@@ -85,6 +85,7 @@ def move(turn: Turn[Diary]) -> list[Effect]:
     if found is None:
         return [Say("bookings.over")]
     args = {"moves": found.id, "service": found.service, "place": found.place, "staff": found.staff}
+    args["before"] = f"{begins(turn, found)['at']:%Y-%m-%dT%H:%M}"
     return [Start("booking", args, text=where_to(turn))]
 
 

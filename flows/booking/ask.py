@@ -1,7 +1,7 @@
 """The questions of a booking."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, time
 from itertools import islice
 
 from flows.booking.say import local, member_name, service_name, summary
@@ -9,6 +9,7 @@ from flows.booking.wish import free, moved, settled, wish_of
 from flows.effects import Option, Say
 from flows.engine import Turn
 from flows.needs.booking import Diary, Place, Service
+from flows.rules.clock import instant
 from flows.rules.settle import days, nearest, times
 from flows.rules.slots import Free, Slot
 from flows.rules.wishes import When, offered_at
@@ -73,7 +74,7 @@ def ask_day(turn: Turn[Diary]) -> Say:
 def ask_time(turn: Turn[Diary]) -> Say:
     wish = wish_of(turn)
     place, when = free(turn, wish), wish.whens[0]
-    found = list(times(place, when))
+    found = own_first(place, when, wish.before)
     begin = wish.page * PAGE if wish.page * PAGE < len(found) else 0
     options = [time_option(place, slot, "booking.time") for slot in found[begin : begin + PAGE]]
     if len(found) > PAGE:
@@ -81,6 +82,15 @@ def ask_time(turn: Turn[Diary]) -> Say:
     options.append(Option("other", "booking.other_day"))
     args = {"service": place.service.name, "day": date.fromisoformat(when.day), "staff": member_name(turn, wish.staff)}
     return Say("booking.ask_time", args, tuple(options))
+
+
+def own_first(place: Free, when: When, before: str) -> list[Slot]:
+    """Before all others the time of the visit that is moved, where that is free on the new day too."""
+    found = list(times(place, when))
+    clock = time.fromisoformat(before[11:]) if before and before[:10] != when.day else None
+    start = instant(date.fromisoformat(when.day), clock, place.place.zone) if clock and when.holds(clock) else None
+    own = place.at_moment(start) if start else None
+    return [own, *(slot for slot in found if slot.start != own.start)] if own else found
 
 
 def ask_near(turn: Turn[Diary]) -> Say:

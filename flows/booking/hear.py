@@ -59,7 +59,7 @@ def understand(turn: Turn[Diary]) -> Heard:
 
 def time_offered(turn: Turn[Diary], said: Said) -> Heard | None:
     """One of the times on offer: `the later one`, or its hour in few words, such as `11 works`."""
-    times = [id for id in offered(turn) if id.startswith("at:")]
+    times = sorted(id for id in offered(turn) if id.startswith("at:"))
     heard = words(said.text)
     if times and (end := end_of(said.language, heard)) is not None:
         return meaning(times[end])

@@ -22,6 +22,7 @@ from flows.rules.wishes import (
     offered_at,
     on_day,
     service_of,
+    staying,
     told,
     whens,
     with_words,
@@ -40,7 +41,8 @@ def need(turn: Turn[None]) -> FindDiary:
     found = whens(turn.words_of(spoken)) if spoken else ()
     found = tapped_day(turn) or (found if any(when.day for when in found) else wish.whens)
     since = first_day(found, turn.local.date())
-    last = max((date.fromisoformat(when.day) for when in found if when.day), default=since)
+    days = [when.day for when in found if when.day] or [wish.before[:10]]
+    last = max((date.fromisoformat(day) for day in days if day), default=since)
     ahead = min(max((last - since).days, 0), HORIZON) + WINDOW
     service = turn.value if turn.trigger == "service" else wish.service
     return FindDiary(turn.contact.id, turn.at, since - DAY, ahead + 2, "" if spoken else service)
@@ -66,7 +68,7 @@ def wish_of(turn: Turn[Diary]) -> Wish:
 def heard_words(turn: Turn[Diary], wish: Wish) -> Wish:
     """Who moves a visit names it by its service: that is no wish for another one."""
     news = understood(turn, turn.value)
-    return with_words(wish, replace(news, service="") if wish.moves and turn.trigger == "start" else news)
+    return staying(with_words(wish, replace(news, service="") if wish.moves and turn.trigger == "start" else news))
 
 
 def understood(turn: Turn[Diary], text: str) -> Told:

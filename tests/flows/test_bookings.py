@@ -70,7 +70,7 @@ def test_step(known: Diary, wish: str, state: str, trigger: str, to: str, done: 
 def test_a_move_carries_what_was_said_to_the_booking():
     moved, _ = play(BOOKINGS, diary(FIRST, SECOND), "new", "start:to monday 3pm", {"wish": "move"})
     _, effects = play(BOOKINGS, diary(FIRST, SECOND), "which", "one:12", dict(moved.data))
-    args = {"moves": 12, "service": "cut", "place": "soho", "staff": ""}
+    args = {"moves": 12, "service": "cut", "place": "soho", "staff": "", "before": "2026-03-06T15:00"}
     assert [e for e in effects if isinstance(e, Start)] == [Start("booking", args, text="to monday 3pm")]
 
 
