@@ -29,7 +29,7 @@ from bot.route import (
 from campaigns.react import react
 from campaigns.shape import FindCampaign
 from flows.all import FLOWS
-from flows.effects import Again, Finished, Remember, Say, SendTemplate, Show, Start, StartLater, Tell
+from flows.effects import Again, Consent, Finished, Remember, Say, SendTemplate, Show, Start, StartLater, Tell
 from flows.engine import TOO_MANY_MISSES, Session, Turn, back, hear, reopen, step
 from flows.facts import Contact
 from flows.hears.answers import anything
@@ -185,6 +185,8 @@ def go_back(scene: Scene, _: Back) -> Sequence[Item]:
 
 
 def cancel(scene: Scene, _: Cancel) -> Sequence[Item]:
+    if [session.flow for session in scene.stack] == ["consent"]:  # whoever is asked by us means something of theirs
+        drop(scene, 0)
     asked = scene.top is not None and scene.top.flow == "meant"  # a second one answers: nothing
     if asked or any(not FLOWS[session.flow].is_passing(session.state) for session in scene.stack):
         return [Pull("cancel")]
@@ -199,6 +201,14 @@ def stop_campaigns(scene: Scene, _: StopCampaigns) -> None:
     scene.stack[:] = [session for session in scene.stack if session.origin is None]
     scene.memo = replace(scene.memo, waiting=(), touched=())
     scene.dirty = True
+
+
+def decide(scene: Scene, effect: Consent) -> None:
+    """Whoever has decided is not asked any more."""
+    WRITES[Consent](scene, effect)
+    if effect.purpose == "marketing":
+        scene.stack[:] = [session for session in scene.stack if session.flow != "consent"]
+        scene.dirty = True
 
 
 def begin(scene: Scene, start: Start) -> Sequence[Item]:
@@ -274,4 +284,5 @@ DO: dict[type, Callable[[Scene, Any], Sequence[Item] | None]] = {
     SendTemplate: send_template,
     Remember: lambda scene, effect: None,  # the session carries it
     **WRITES,
+    Consent: decide,
 }

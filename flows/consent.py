@@ -2,7 +2,7 @@
 
 from flows.effects import YES_NO, Consent, Effect, Say, Start
 from flows.engine import Flow, Rule, Rules, State, States, Turn
-from flows.hears.answers import yes_no
+from flows.hears.answers import granted, yes_no
 from flows.needs import FindFirstContact
 
 WORDING = "consent.ask"
@@ -17,14 +17,15 @@ def ask(turn: Turn[str | None]) -> Say:
 
 
 def decided(turn: Turn[str | None]) -> list[Effect]:
-    granted = turn.trigger == "yes"
-    said = Say("consent.granted" if granted else "consent.declined")
-    return [Consent("marketing", granted, "chat", WORDING, ("whatsapp",)), said, *first_contact(turn)]
+    yes = turn.trigger == "yes"
+    said = Say("consent.granted" if yes else "consent.declined")
+    return [Consent("marketing", yes, "chat", WORDING, ("whatsapp",)), said, *first_contact(turn)]
 
 
 def explain(turn: Turn[str | None]) -> list[Effect]:
-    """Who has something else in mind may simply say so."""
-    return [Say("consent.unclear")]
+    """Who has something else in mind may simply say so; an `ok` may be about anything."""
+    vague, _ = yes_no(turn.words_of(turn.heard))
+    return [Say("consent.sure" if vague == "yes" else "consent.unclear")]
 
 
 def first_contact(turn: Turn[str | None]) -> list[Effect]:
@@ -33,7 +34,7 @@ def first_contact(turn: Turn[str | None]) -> list[Effect]:
 
 STATES: States[str | None] = (
     State("new"),
-    State("asking", ask, yes_no),
+    State("asking", ask, granted),
     State("decided", ends=True),
 )
 

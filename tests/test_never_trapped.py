@@ -116,6 +116,11 @@ def gone(here: Session, flow: Flow[Any], above: list[Session]) -> None:
     assert here.id not in [s.id for s in above]
 
 
+def decided(here: Session, flow: Flow[Any], above: list[Session]) -> None:
+    """As `stays`, but whoever has decided is not asked any more."""
+    (gone if flow.name == "consent" else stays)(here, flow, above)
+
+
 PROMISES: dict[str, Promise] = {
     "menu": leads_to("menu"),
     "human": leads_to("human"),
@@ -123,8 +128,8 @@ PROMISES: dict[str, Promise] = {
     "back": gone,
     "cancel": gone,
     "help": stays,
-    "stop": stays,
-    "start": stays,
+    "stop": decided,
+    "start": decided,
     **dict.fromkeys(TOLD, told),
 }
 

@@ -4,13 +4,14 @@ import re
 
 from flows.hears import language
 from flows.hears.clean import digits, tidy, words
-from flows.hears.intents import agreed, intent
+from flows.hears.intents import agreed, intent, says_yes_only
 from flows.hears.numbers import numeral, spelt
 from flows.hears.phrases import split
 from flows.hears.said import UNCLEAR, Heard, Said
 
 _STARS = "⭐★🌟✭✩*"
 _LONGEST_NAME = 60  # characters
+_WISHES = ("book", "cancel_booking", "change_booking", "check_booking")
 _MOST_NAMES = 6  # words of a name
 _EMAIL = re.compile(r"[\w.%+'-]{1,64}@(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.){1,8}[^\W\d_]{2,24}")
 
@@ -19,6 +20,13 @@ def yes_no(said: Said) -> Heard:
     """`("yes", "")` or `("no", "")`; a yes with a condition ("yes but later") is unclear: the flow asks back."""
     answer = agreed(said)
     return (answer, "") if answer else UNCLEAR
+
+
+def granted(said: Said) -> Heard:
+    """As `yes_no`, where nothing may be taken for granted: a yes that says no more, a no that wishes nothing else."""
+    answer, _ = yes_no(said)
+    wishes = answer == "no" and intent(said) in _WISHES
+    return (answer, "") if (answer == "no" and not wishes) or (answer == "yes" and says_yes_only(said)) else UNCLEAR
 
 
 def anything(said: Said) -> Heard:

@@ -95,12 +95,19 @@ def _sweeping(heard: Sequence[str], offered: Sequence[Offered], picks: Picks) ->
 
 
 def _inside(heard: Sequence[str], offered: Sequence[Offered], picks: Picks) -> Offered | None:
-    """The one label that the sentence holds; a longer label hides a shorter one inside it, a `not` all of them."""
+    """The one label that the sentence holds; a longer label hides a shorter one inside it, a `not` all of them. Yes and
+    no are not looked for: `yes but at 10` is neither."""
     if len(heard) > _LONGEST or picks.refusals.intersection(heard):
         return None
     rest = list(heard)
-    found = [option for option in sorted(offered, key=lambda option: -len(option.label)) if _take(option, rest)]
+    telling = sorted(_telling(offered, picks), key=lambda option: -len(option.label))
+    found = [option for option in telling if _take(option, rest)]
     return found[0] if len(found) == 1 else None
+
+
+def _telling(offered: Sequence[Offered], picks: Picks) -> list[Offered]:
+    """Those whose label says more than yes or no."""
+    return [option for option in offered if " ".join(words(option.label)) not in picks.plain]
 
 
 def _take(option: Offered, rest: list[str]) -> bool:
@@ -120,7 +127,7 @@ def _near(heard: Sequence[str], offered: Sequence[Offered], picks: Picks) -> Off
     text = " ".join(heard)
     if len(text) < _LETTERS or text in picks.plain:
         return None
-    labels = {option: " ".join(words(option.label)) for option in offered if not _digital(option)}
+    labels = {option: " ".join(words(option.label)) for option in _telling(offered, picks) if not _digital(option)}
     long = {option: label for option, label in labels.items() if len(label) >= _LETTERS}
     best = process.extractOne(text, long, scorer=fuzz.ratio, score_cutoff=NEAR)
     if best:

@@ -85,6 +85,19 @@ def _agreed_elsewhere(said: Said) -> str | None:
     return None
 
 
+def says_yes_only(said: Said) -> bool:
+    """A word that is a yes by itself, in any language, and nothing beside it but thanks. `ok`, `great` and a thumb up
+    may be about anything."""
+    heard = [word for word in words(said.text) if any(map(str.isalpha, word))]
+    for own in map(language.of, dict.fromkeys((language.known(said.language), *language.SPOKEN))):
+        core = _core(heard, own)
+        sign, count = _lead(own, core)
+        rest = core[count:]
+        if sign == YES and (not rest or own.finder.find(rest) == {"thanks"}):
+            return True
+    return False
+
+
 def asks(said: Said) -> bool:
     """Whether the message is a question, by its sign, its first words or what it asks about."""
     if said.text.rstrip().endswith(_ASKING):

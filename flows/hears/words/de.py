@@ -427,7 +427,7 @@ MEANINGS = Meanings(
             doch nicht*|nichts|nix|keine; hör|hören|hört auf; aufhör*; stopp*; ^stop; ^halt$; beend*; ^ende$;
             ^schluss; sei|seid still|ruhig|leise; halt die|den klappe|mund; klappe; ruhe; schweig; verlassen;
             rückgängig; will nicht mehr; ich habe es mir anders; nicht mehr nötig; falsch verstanden; ignorier*;
-            abgebrochen; storno$; cancel*; ist nicht wichtig; vergisses
+            ^abgebrochen$; storno$; cancel*; ist nicht wichtig; vergisses
         """,
         "book": """
             <want> ... <bookable>; <want> ... reservieren|buchen|vereinbaren; ^reservier*; ^buch*; ^termin; ^tisch;
@@ -448,7 +448,8 @@ MEANINGS = Meanings(
             <booking> ... nicht [mehr] ... wahrnehmen|einhalten|brauche|brauchen|benötigt|kommen;
             kann|können|schaffe|schaff|komme ... nicht|doch kommen|wahrnehmen|erscheinen|nicht;
             muss ... absagen|stornieren; sage|sag ... ab; kann [morgen|heute|am|leider] ... nicht kommen;
-            storniere [bitte] [meine|meinen|die|den]; absagen für|morgen|heute
+            storniere [bitte] [meine|meinen|die|den]; absagen für|morgen|heute;
+            möchte|will|würde|muss ... stornieren|absagen
         """,
         "check_booking": """
             <verify> ... mein|meine|meinen|die|den|unsere|ob <booking>;

@@ -432,6 +432,7 @@ MEANINGS = Meanings(
         "optout": """
             unsubscrib*; opt|opting ... out$; ^opt|opting out; optout; want|like|wish|need to opt out; opt me out;
             stop|quit|cease <send> me|us; stop|quit|cease <send> [all] [these|those|this|the|your] <message>;
+            stop|quit|cease asking [me|us] ... <message>|offers|news|promotions; how do i stop this|these|it|them$;
             stop|quit|cease <send> this|these|those|that; ^stop <send>; stop <send>$;
             stop|quit|end|halt [all] [these|those|the|your|this|my] [marketing|promotional] <message>;
             no more [of] [these|those|your] [marketing|promotional] <message>;

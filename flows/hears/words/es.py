@@ -399,7 +399,7 @@ MEANINGS = Meanings(
             <drop> ... <booking>; <booking> ... cancelar|cancelarla|anular|anularla|cancelada|cancelen;
             ya no quiero|necesito|puedo ... <booking>; no voy|podré|puedo|puedo a poder ir|asistir|acudir;
             no puedo|podré|voy ir|asistir|acudir|llegar a|mañana|hoy|el; no podré|puedo ... mi <booking>;
-            cancelar ... para hoy|mañana|el
+            no podré|podremos ir|asistir|acudir|venir; cancelar ... para hoy|mañana|el
         """,
         "check_booking": """
             <verify> ... mi|mis|la|nuestra <booking>; tengo|tenía|tenemos ... <booking> [a|el|para|mañana|hoy];

@@ -431,7 +431,7 @@ MEANINGS = Meanings(
             <booking> ... annullare|cancellare|disdire|annullato|annullarla|cancellarla|disdirlo|annullarlo;
             non voglio|serve|posso|mi più ... <booking>;
             non posso|potrò|riesco|riuscirò|vengo|verrò più|a|venire|domani|oggi|presentarmi [venire|al|alla];
-            devo disdire|annullare|cancellare ... per|domani|oggi|il|la
+            devo disdire|annullare|cancellare ... per|domani|oggi|il|la; devo|voglio|vorrei|posso disdire
         """,
         "check_booking": """
             <verify> ... mio|mia|miei|mie|il|la|nostra <booking>;

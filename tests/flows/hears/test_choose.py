@@ -157,3 +157,12 @@ def test_an_ordinal_alone(language, text, alone):
 )
 def test_several(text, ids):
     assert [option.id for option in choose_many(Said(text, AT), ALLERGIES)] == ids
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["yes but can we make it 9:30", "yes if its less than 50 euro", "no wait", "ok and is it free", "yess but no"],
+)
+def test_a_yes_inside_a_sentence_is_for_the_flow_to_hear(text):
+    offered = [Offered("yes", "Yes"), Offered("other", "Another time"), Offered("no", "No")]
+    assert choose(Said(text, AT), offered) == UNCLEAR
