@@ -9,7 +9,8 @@ from flows.hears.said import Said
 
 AT = datetime(2026, 3, 3, 9, tzinfo=UTC)
 YES = [
-    ("en", "yes"), ("en", "Yes please!"), ("en", "yep 👍"), ("en", "sure thing"), ("en", "oui merci"), ("es", "sí gracias"),
+    ("en", "yes"), ("en", "Yes please!"), ("en", "yep 👍"), ("en", "sure thing"), ("en", "oui merci"),
+    ("es", "sí gracias"),
     ("de", "ja bitte"), ("pt", "sim"), ("hi", "हाँ"), ("ar", "نعم"),
 ]  # fmt: skip
 NO = [("en", "no"), ("en", "no thanks"), ("de", "nein danke"), ("en", "nope, not interested")]
