@@ -10,6 +10,7 @@ from flows.hears.said import UNCLEAR, Heard
 from flows.needs.questionnaire import FindQuestionnaire, Question, Questionnaire
 from flows.reading import read
 from flows.rules.conditions import holds
+from flows.rules.wishes import whens
 
 Known = Questionnaire | None
 RATING = ("1", "2", "3", "4", "5")
@@ -101,9 +102,22 @@ def understand(turn: Turn[Known]) -> Heard:
     question = current(turn)
     picked = turn.data.get("picked", ())
     value = read(question, turn.words_of(turn.heard or turn.value), [o for o in question.options if o not in picked])
+    if turn.data.get("visit") and names_time(turn, question.type, value):
+        return "time", turn.heard
     if value is None:
         return UNCLEAR
     return ("answer", value) if value else ("skip", "")
+
+
+def names_time(turn: Turn[Known], type: str, value: str | None) -> bool:
+    """Before a visit is booked, words that answer nothing and name a time are about the visit; so is a no to a time."""
+    found = whens(turn.words_of(turn.heard)) if turn.heard and (value is None or type == "yes_no") else ()
+    return any(when.clock or (when.day and value is None) for when in found)
+
+
+def note_time(turn: Turn[Known]) -> list[Effect]:
+    """What began this is told when it ends."""
+    return [Remember({"result": turn.value}), Say("booking.new_time")]
 
 
 def begin(turn: Turn[Known]) -> list[Effect]:
@@ -168,6 +182,7 @@ RULES: Rules[Known] = (
     Rule("skip",    "asking", None,        skip_and_more,     note_skip),
     Rule("skip",    "asking", "completed", may_skip,          finish_skip),
     Rule("skip",    "asking", None,        None,              insist),
+    Rule("time",    "asking", None,        None,              note_time),
     Rule("unclear", "asking", None,        None,              hint),
 )
 # fmt: on

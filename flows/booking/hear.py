@@ -1,7 +1,9 @@
 """What is heard in a booking. The names of the hearers are those of the hints."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import time
 
 from flows.booking.ask import ask_day, ask_near, ask_place, ask_time
 from flows.booking.wish import understood
@@ -14,12 +16,13 @@ from flows.hears.clean import words
 from flows.hears.intents import asks_about, intent
 from flows.hears.said import UNCLEAR, Heard, Said
 from flows.needs.booking import Diary
-from flows.rules.wishes import Told, When
+from flows.rules.wishes import Told, When, kept
 
 ELSEWHERE = {"my_bookings", "cancel_booking", "hours", "where", "prices", "promotion", "call_me", "my_data"}
 OTHERS = ("other", "later")
 OPENS, DAY = 7, 24  # an hour alone is of the day
 FEW = 4  # words of an answer that holds an hour
+HAS_DIGIT = re.compile(r"\d").search  # `the later one` names no hour
 ASKS = {"place": ask_place, "day": ask_day, "time": ask_time, "near": ask_near}
 
 
@@ -47,6 +50,8 @@ def understand(turn: Turn[Diary]) -> Heard:
         return UNCLEAR
     if turn.state in ("time", "near") and (picked := time_offered(turn, said)):
         return picked
+    if turn.state == "confirm" and (hour := hour_instead(turn, said)):
+        return "told", hour
     if turn.trigger in ("any", "none"):
         return sweeping(turn)
     found = understood(turn, turn.heard)
@@ -54,7 +59,27 @@ def understand(turn: Turn[Diary]) -> Heard:
         return ("told", turn.heard) if found and not asks_about(said) else other(turn, said)
     if turn.trigger in ("service", "place") and is_place(said):
         return turn.trigger, turn.value  # "el segundo" is a day of the month elsewhere
-    return ("told", turn.heard) if tells_more(turn.trigger, found) else (turn.trigger, turn.value)
+    more = changes(turn, found) if turn.trigger == "yes" else tells_more(turn.trigger, found)
+    return ("told", turn.heard) if more else (turn.trigger, turn.value)
+
+
+def hour_instead(turn: Turn[Diary], said: Said) -> str:
+    """`no, rather 4` at what was to be confirmed: that hour, on the same day."""
+    few = turn.trigger in ("no", "answer", "unclear") and len(words(said.text)) <= FEW and HAS_DIGIT(said.text)
+    hour = hour_of(turn, said) if few else 0
+    return f"{hour}:00" if hour else ""
+
+
+def changes(turn: Turn[Diary], found: Told) -> bool:
+    """A yes that names another time than the one that it was asked about."""
+    asked = kept(turn.data).whens
+    return bool(asked and found.whens) and not any(is_same(asked[0], when) for when in found.whens)
+
+
+def is_same(asked: When, when: When) -> bool:
+    if when.day and not when.day <= asked.day <= (when.last or when.day):
+        return False
+    return when.clock == asked.clock if when.exact else when.holds(time.fromisoformat(asked.clock or "12:00"))
 
 
 def time_offered(turn: Turn[Diary], said: Said) -> Heard | None:

@@ -73,7 +73,7 @@ def gone(turn: Turn[Diary]) -> list[Effect]:
 
 def prepare(turn: Turn[Diary]) -> list[Effect]:
     [first, *_] = forms(turn, wish_of(turn), BEFORE)
-    return [*note(turn), Start("questionnaire", {"slug": first.slug})]
+    return [*note(turn), Start("questionnaire", {"slug": first.slug, "visit": True})]
 
 
 def book(turn: Turn[Diary]) -> list[Effect]:

@@ -36,7 +36,7 @@ BEFORE, AFTER = ("before_booking", "service_specific"), ("after_booking",)
 
 def need(turn: Turn[None]) -> FindDiary:
     """Words may change the service, so then the diary of all is read."""
-    spoken = turn.heard or (turn.value if turn.trigger == "start" else "")
+    spoken = turn.heard or (turn.value if turn.trigger in ("start", "questionnaire.completed") else "")
     wish = kept(turn.data)
     found = whens(turn.words_of(spoken)) if spoken else ()
     found = tapped_day(turn) or (found if any(when.day for when in found) else wish.whens)
@@ -85,8 +85,10 @@ def is_moved(turn: Turn[Diary]) -> bool:
 
 
 def answered_form(turn: Turn[Diary], wish: Wish) -> Wish:
-    """The one that was begun last; facts of this turn do not know yet that it was answered."""
+    """The one that was begun last; facts of this turn do not know yet that it was answered. On the way somebody may
+    have named another time."""
     due = forms(turn, wish, BEFORE)
+    wish = with_words(wish, Told(whens=understood(turn, turn.value).whens)) if turn.value else wish
     return wish._replace(forms=(*wish.forms, due[0].slug)) if due else wish
 
 

@@ -129,6 +129,9 @@ STEPS = [
     (diary(),         "confirm", "yes",                         AT_3,  "booked",      ["booked"]),
     (diary(),         "confirm", "no",                          AT_3,  "day",         []),
     (diary(),         "confirm", "no, 4pm",                     AT_3,  "confirm",     []),
+    (diary(),         "confirm", "no, rather 4",                AT_3,  "confirm",     []),
+    (diary(),         "confirm", "yes, at 4pm",                 AT_3,  "confirm",     []),
+    (diary(),         "confirm", "yes, at 3pm",                 AT_3,  "booked",      ["booked"]),
     (diary(),         "confirm", "on friday",                   AT_3,  "time",        []),
     (BUSY,            "confirm", "yes",                         AT_3,  "near",        ["gone"]),
     (diary(),         "confirm", "perhaps",                     AT_3,  "confirm",     []),
@@ -197,9 +200,9 @@ def test_a_questionnaire_comes_first_and_the_booking_goes_on_by_itself():
     others = (Form("other", "service_specific", ("dye",)), Form("skin", "service_specific", ("cut",)))
     known = diary(forms=(ALLERGIES, THANKS, *others))
     preparing, effects, _ = play(known, "new", "tomorrow 3pm")
-    assert (preparing.state, effects[-1]) == ("preparing", Start("questionnaire", {"slug": "allergies"}))
+    assert (preparing.state, effects[-1]) == ("preparing", Start("questionnaire", {"slug": "allergies", "visit": True}))
     second, effects, _ = play(known, "preparing", data=dict(preparing.data), trigger="questionnaire.completed")
-    assert (second.state, effects[-1]) == ("preparing", Start("questionnaire", {"slug": "skin"}))
+    assert (second.state, effects[-1]) == ("preparing", Start("questionnaire", {"slug": "skin", "visit": True}))
     ready, _, asked = play(known, "preparing", data=dict(second.data), trigger="questionnaire.completed")
     assert ready.state == "confirm"
     assert asked
