@@ -42,7 +42,7 @@ STEPS = (
         "Ana",
         "5",
         needs=QUIZ,
-        first="First step 4. If a greeting comes, answer “ok”.",
+        first="First step 4, and no booking of hers open. If a greeting comes, answer “ok”.",
         done=OFFER_CODE,
     ),
     Step(

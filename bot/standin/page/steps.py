@@ -38,9 +38,12 @@ def has_struck(core: Core, name: str) -> bool:
 
 
 def came(wanted: Heard, chats: Chats) -> bool:
-    """Whether that phone has got it. A phone that was put away has got nothing."""
-    heard = answers(chats.get(wanted.who, ()), wanted.since)
-    return any(re.search(wanted.words, text) for text in (heard[-1:] if wanted.last else heard))
+    """Whether that phone has got it; the last of a phone that has got nothing yet is empty. One that was put away has
+    nothing at all."""
+    if wanted.who not in chats:
+        return False
+    heard = answers(chats[wanted.who], wanted.since)
+    return any(re.search(wanted.words, text) for text in ((heard or [""])[-1:] if wanted.last else heard))
 
 
 def answers(chat: Sequence[Mapping[str, Any]], since: str) -> list[str]:
