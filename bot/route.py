@@ -13,6 +13,7 @@ from flows.hears.anywhere import anywhere, command_of
 from flows.hears.dates import readings
 from flows.hears.intents import asks, intent
 from flows.hears.parts import questions
+from flows.hears.reports import reports
 from flows.hears.said import Said
 from flows.language import called
 from flows.staff.grammar import without_slash
@@ -204,8 +205,10 @@ def is_last_word(item: Item) -> bool:
 
 
 def wished(said: Said) -> Sequence[Item]:
-    """Words that name a day where nothing is asked: somebody wants to come then."""
-    return [Start("booking", text=said.text)] if any(reading.day for reading in readings(said)) else ()
+    """Words that name a day to come where nothing is asked: somebody wants to come then."""
+    days = (reading.last_day or reading.day for reading in readings(said))
+    ahead = any(day and day >= said.at.date() for day in days)
+    return [Start("booking", text=said.text)] if ahead and not reports(said) else ()
 
 
 def refuses(said: Said) -> bool:

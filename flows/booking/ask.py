@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, time
 from itertools import islice
 
-from flows.booking.say import local, member_name, service_name, summary
+from flows.booking.say import local, member_name, service_name, shown, summary
 from flows.booking.wish import free, moved, settled, wish_of
 from flows.effects import Option, Say
 from flows.engine import Turn
@@ -50,12 +50,6 @@ def ask_doubt(turn: Turn[Diary]) -> Say:
     asked = wish_of(turn).whens[:MOST]
     options = (Option(f"meant:{n}", "booking.meant", {"when": shown(turn, when)}) for n, when in enumerate(asked))
     return Say("booking.doubt", options=tuple(options))
-
-
-def shown(turn: Turn[Diary], when: When) -> dict[str, object]:
-    """A reading in the shapes that a text can format."""
-    day = date.fromisoformat(when.day) if when.day else None
-    return {"day": day, "time": when.clock, "until": when.until, "bound": when.bound, "part": when.part}
 
 
 def ask_day(turn: Turn[Diary]) -> Say:

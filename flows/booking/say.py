@@ -1,9 +1,9 @@
 """What a booking says and does on its way."""
 
-from datetime import datetime
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from flows.booking.wish import AFTER, BEFORE, forms, onward, place_of, settled, understood, wish_of
+from flows.booking.wish import AFTER, BEFORE, forms, onward, place_of, second, settled, understood, wish_of
 from flows.effects import Book, Effect, MoveBooking, Remember, Say, Start
 from flows.engine import Turn
 from flows.hears.clean import tidy
@@ -11,7 +11,7 @@ from flows.needs.booking import Diary, Place
 from flows.rules.opening import closing
 from flows.rules.settle import Settled
 from flows.rules.slots import Slot
-from flows.rules.wishes import Wish, service_of
+from flows.rules.wishes import When, Wish, service_of
 
 QUOTED = 40  # characters of what was not understood
 
@@ -29,14 +29,25 @@ def note(turn: Turn[Diary]) -> list[Effect]:
 def one_first(turn: Turn[Diary], wish: Wish) -> list[Effect]:
     """Several services were named: they are booked one after the other."""
     also = understood(turn, turn.value).also if turn.trigger in ("start", "told") else ()
-    others = [service_name(turn, slug) for slug in also if slug != wish.service]
+    also = (*filter(None, [second(turn)]), *(slug for slug in also if slug != wish.service))
+    others = [service_name(turn, slug) for slug in also]
     return [Say("booking.one_first", {"service": service_name(turn, wish.service), "others": others})] if others else []
 
 
 def noted(turn: Turn[Diary], wish: Wish) -> list[Effect]:
     """The service is not clear yet, but a time was told."""
-    told = turn.trigger in ("start", "told") and understood(turn, turn.value).whens
-    return [Say("booking.noted")] if told and onward(turn) == "service" else []
+    told = understood(turn, turn.value).whens if turn.trigger in ("start", "told") else ()
+    hours = turn.known.shop.hours
+    likely = [w for w in told if not w.clock or any(h.opens <= w.clock < h.closes for h in hours)] or told
+    args = {"whens": [shown(turn, when) for when in likely]}
+    return [Say("booking.noted", args)] if told and onward(turn) == "service" else []
+
+
+def shown(turn: Turn[Diary], when: When) -> dict[str, object]:
+    """A reading in the shapes that a text can format."""
+    day, last = (date.fromisoformat(text) if text else None for text in (when.day, when.last))
+    bounds = {"until": when.until, "bound": when.bound, "part": when.part}
+    return {"day": day, "last": last, "time": when.clock, **bounds}
 
 
 def unknown_service(turn: Turn[Diary]) -> list[Effect]:

@@ -6,7 +6,9 @@ from datetime import date
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
+from flows.booking.also import adds
 from flows.engine import Turn, once
+from flows.hears.reports import reports
 from flows.hears.said import Said
 from flows.needs.booking import Booked, Diary, FindDiary, Form, Place
 from flows.rules.opening import DAY
@@ -67,8 +69,17 @@ def wish_of(turn: Turn[Diary]) -> Wish:
 
 def heard_words(turn: Turn[Diary], wish: Wish) -> Wish:
     """Who moves a visit names it by its service: that is no wish for another one."""
+    if second(turn):
+        return wish
     news = understood(turn, turn.value)
     return staying(with_words(wish, replace(news, service="") if wish.moves and turn.trigger == "start" else news))
+
+
+def second(turn: Turn[Diary]) -> str:
+    """Another service that is wished for besides the one that is being booked."""
+    if turn.trigger != "told" or not kept(turn.data).service:
+        return ""
+    return understood(turn, turn.value).service if adds(turn.words_of(turn.value)) else ""
 
 
 def understood(turn: Turn[Diary], text: str) -> Told:
@@ -76,7 +87,8 @@ def understood(turn: Turn[Diary], text: str) -> Told:
     place = place_of(turn, filled(kept(turn.data), turn.known.shop).place)
     said = turn.words_of(text)
     zone = ZoneInfo(place.zone if place else turn.business.zone)
-    return told(Said(said.text, turn.at.astimezone(zone), said.locale, said.country), turn.known.shop)
+    news = told(Said(said.text, turn.at.astimezone(zone), said.locale, said.country), turn.known.shop)
+    return replace(news, whens=()) if news.whens and reports(said) else news
 
 
 def is_moved(turn: Turn[Diary]) -> bool:

@@ -11,6 +11,7 @@ from flows.hears import language
 from flows.hears.choose import Offered, choose
 from flows.hears.clean import words
 from flows.hears.dates import Reading, readings
+from flows.hears.refused import wanted
 from flows.hears.said import Said
 from flows.hears.tongue import tongue
 from flows.needs.booking import Place, Service, Shop
@@ -137,7 +138,7 @@ def when(reading: Reading) -> When:
 @lru_cache(maxsize=64)
 def told(said: Said, shop: Shop) -> Told:
     """All that one message says: `haircut with Ana tomorrow 3pm`."""
-    heard = words(said.text)
+    heard = wanted(said)
     services = all_named(heard, [*shop.services, *(s._replace(name=s.slug) for s in shop.services)])
     place = (named(heard, shop.places) or hinted(heard, shop.places)) if len(shop.places) > 1 else ""
     staff = named(heard, shop.staff) or named(heard, [m._replace(name=m.name.partition(" ")[0]) for m in shop.staff])
