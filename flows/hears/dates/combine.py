@@ -39,9 +39,13 @@ def combine(bits: Sequence[Bit], row: Sequence[Roles], scene: Scene) -> list[Rea
     if any("move" in roles for roles in row):
         clocks = [replace(bit, clock=bit.until, until=None) if bit.until else bit for bit in clocks]
     pairs = list(paired(days or [Bit()], clocks or [Bit()]))
-    found = [reading for day, clock in pairs for reading in together(day, clock, part, scene)]
-    bound = bound_of((clocks or days or [Bit()])[0], row)
-    unique = dict.fromkeys(replace(reading, bound=bound) for reading in found)
+    first = bound_of((clocks or days or [Bit()])[0], row)
+    found = [
+        replace(reading, bound=(clocks and bound_of(clock, row)) or first)
+        for day, clock in pairs
+        for reading in together(day, clock, part, scene)
+    ]
+    unique = dict.fromkeys(found)
     return [reading for reading in unique if reading.day or reading.time or reading.part][:MOST]
 
 

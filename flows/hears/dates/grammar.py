@@ -23,7 +23,7 @@ AMOUNT = "(?:count|articles|decimal|fraction|part_of_hour)"
 SPAN = (
     f"(?:(?:count both)? {AMOUNT} (?:glue|articles|count|fraction|part_of_hour)? (?:glue|articles|dash)? unit "
     "(?:both|comma|hour_plus)?|(?:count|articles)? length){1,3}"
-    "(?:glue? articles? fraction)?"
+    "(?:(?:(?!at)glue)? articles? fraction)?"
 )
 NO_CLOCK = "(?!oclock|am|pm|unit|mins|hour_plus|hour_minus|things)"
 NO_HOUR = (
@@ -85,6 +85,8 @@ DAYS: Rules = (
     ("weekday", f"{LEAD} glue* <weak_weekday>"),
     ("weekday", "<weak_weekday> (?=at|either|clock|dot_clock|hours|part|hour|comma|stop|around|$|after|before)"),
     ("weekday", "^<weak_weekday>$"),
+    ("nothing", f"(?:around|glue)* {SPAN} (?:(?<=unit_hour)|(?<=unit_minute)|(?<=length)) shift"),
+    ("nothing", f"(?:around|glue)* {SPAN} (?<=unit_minute) late"),
     ("day_from", f"<day_from> {DAY_FOLLOWS}"),
     ("span_at", f"unit (?:<since>|<ahead_of>) {DAY_FOLLOWS}"),
     ("span_at", f"{SPAN} (?:<since>|<ahead_of>) {DAY_FOLLOWS}"),
@@ -172,6 +174,7 @@ TIMES: Rules = (
     ("hhmm", f"{LED} <hhmm> (?=glue*(?:part|part_day))"),
     ("hhmm", "^(?!year)<hhmm>$"),
     ("hhmm", f"{TRIGGER}+ glue* <hhmm> {NO_COUNT}"),
+    ("fixed_hour", f"{LED} {HOUR} oclock <fixed>"),
     ("fixed", f"{LED} (?:hour|word_hour)? oclock? <fixed>"),
     ("part", "<part>"),
 )
@@ -190,6 +193,8 @@ NEEDS: dict[str, frozenset[str]] = {
     "weekday_which": WEEKDAYS,
     "weekday_number": WEEKDAYS,
     "weekday": WEEKDAYS,
+    "nothing": frozenset({"nothing", "shift", "late"}),
+    "fixed_hour": frozenset({"fixed"}),
     "weekdays_later": frozenset({"from_now"}),
     "numeric": frozenset({"slash_day", "dot_date", "dot_day", "dash_day"}),
     "dashed": frozenset({"dash_day"}),
@@ -221,7 +226,7 @@ NEEDS: dict[str, frozenset[str]] = {
 } | {
     role: frozenset({role})
     for role in (
-        "iso", "full", "day", "holiday", "part", "nothing", "hours", "hhmm", "fixed", "edge", "now", "day_from",
+        "iso", "full", "day", "holiday", "part", "hours", "hhmm", "fixed", "edge", "now", "day_from",
     )
 } | {
     "week": frozenset({"rel_week"}),

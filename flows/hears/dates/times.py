@@ -73,6 +73,12 @@ def clock(found: Found, scene: Scene) -> Bit | None:
     return replace(build(found), written=True)
 
 
+def fixed_hour(found: Found, scene: Scene) -> Bit | None:
+    """ "1 o'clock midnight" is an hour near midnight, "12 o'clock midnight" midnight itself."""
+    hour, near = found.any("hour", "word_hour"), NEAR.get(found.kept["fixed"])
+    return Bit(clock=in_part((hour, 0), near), sure=True) if near and hour < 12 else build(found)
+
+
 def plus(found: Found, scene: Scene) -> Bit | None:
     return build(found, amount(found))
 
@@ -150,6 +156,8 @@ def hours(found: Found, scene: Scene) -> Bit | None:
     return Bit(clock=first, until=following(first, second), sure=first[0] > AFTERNOON_FROM)
 
 
+NEAR: dict[str, Part] = {"0:00": "night", "12:00": "noon"}
+
 IN_PART: dict[Part, Callable[[int], int]] = {
     "dawn": lambda hour: hour % 12 if hour == 12 else hour,
     "morning": lambda hour: hour,
@@ -185,6 +193,7 @@ MEANINGS: dict[str, Callable[[Found, Scene], Bit | None]] = {
     "plus": plus,
     "minus": minus,
     "hour": plain,
+    "fixed_hour": fixed_hour,
     "hour_before_part": hour_before_part,
     "hhmm": plain,
     "fixed": plain,

@@ -81,6 +81,8 @@ class Dates:
     either: Words = ()  # Monday "or" Tuesday
     within: Words = ()  # "in" two weeks
     from_now: Words = ()  # two weeks "from now"
+    shift: Words = ()  # an hour "later" moves a visit by so much: no time that is meant
+    late: Words = ()  # behind minutes: who comes so much later
     since: Words = ()  # two weeks "after", "from" Christmas
     ahead_of: Words = ()  # two weeks "before" Christmas
     glue: Words = ()  # small words between the pieces: of, the, in the
