@@ -15,6 +15,7 @@ from flows.hears.intents import asks, intent
 from flows.hears.parts import questions
 from flows.hears.reports import reports
 from flows.hears.said import Said
+from flows.hears.shift import instead, shift
 from flows.language import called
 from flows.staff.grammar import without_slash
 
@@ -205,10 +206,14 @@ def is_last_word(item: Item) -> bool:
 
 
 def wished(said: Said) -> Sequence[Item]:
-    """Words that name a day to come where nothing is asked: somebody wants to come then."""
+    """Words that name a day to come where nothing is asked: somebody wants to come then, or `an hour later`."""
+    if reports(said):
+        return ()
+    if shift(said) or (instead(said) and any(reading.time for reading in readings(said))):
+        return [Start("bookings", {"wish": "move"}, text=said.text)]
     days = (reading.last_day or reading.day for reading in readings(said))
     ahead = any(day and day >= said.at.date() for day in days)
-    return [Start("booking", text=said.text)] if ahead and not reports(said) else ()
+    return [Start("booking", text=said.text)] if ahead else ()
 
 
 def refuses(said: Said) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
@@ -10,6 +10,7 @@ from flows.booking.also import adds
 from flows.engine import Turn, once
 from flows.hears.reports import reports
 from flows.hears.said import Said
+from flows.hears.shift import shift
 from flows.needs.booking import Booked, Diary, FindDiary, Form, Place
 from flows.rules.opening import DAY
 from flows.rules.settle import Settled, settle
@@ -72,7 +73,17 @@ def heard_words(turn: Turn[Diary], wish: Wish) -> Wish:
     if second(turn):
         return wish
     news = understood(turn, turn.value)
+    news = replace(news, whens=shifted(turn, wish) or news.whens)
     return staying(with_words(wish, replace(news, service="") if wish.moves and turn.trigger == "start" else news))
+
+
+def shifted(turn: Turn[Diary], wish: Wish) -> tuple[When, ...]:
+    """`an hour later`, of a visit that is moved."""
+    minutes = shift(turn.words_of(turn.value)) if wish.before else 0
+    if not minutes:
+        return ()
+    at = datetime.fromisoformat(wish.before) + timedelta(minutes=minutes)
+    return (When(f"{at:%Y-%m-%d}", clock=f"{at:%H:%M}"),)
 
 
 def second(turn: Turn[Diary]) -> str:
