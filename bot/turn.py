@@ -10,11 +10,15 @@ from datetime import timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from bot.codes import codes
 from bot.play import Play, is_open, look, offer, payloads, play, put
 from bot.route import Hear, Item, Leave, Pull, StopCampaigns, carrier_decided, is_away, route
 from flows.all import FLOWS
 from flows.effects import Effect, NoteContact, Say, Start
 from flows.facts import Message
+from flows.hears.anywhere import command_of
+from flows.hears.dates import readings
+from flows.hears.intents import asks
 from flows.hears.said import Said
 from flows.hears.tongue import tongue
 from flows.needs import FindFirstContact, FindPosted, Need
@@ -25,7 +29,6 @@ from storage.all import find
 from storage.db import Tx
 from storage.scene import Post, Scene
 
-LONGEST_CODE = 20
 MOST_ANSWERS = 40  # to one person, faster than anybody types for long; Twilio stops a loop at 15 to 30 in 30 seconds
 GREETINGS = ("welcome.greeting", "common.hello")
 LOOP_WINDOW = timedelta(minutes=5)
@@ -109,8 +112,8 @@ def understand(scene: Scene, message: Message, said: Said) -> Any:
     items = route(message, said, scene.contact, away)
     if scene.side == "staff":
         return items
-    if items is None and is_code(said.text) and (code := (yield FindCode(said.text.strip()))):
-        return [Start("promotion", {"code": code, "granted": True})]
+    if items is None and (claimed := (yield from claims(scene, said))):
+        return claimed
     if items is None and message.kind not in ("text", "tap") and not said.text.strip() and not is_silent(scene):
         return [Say("common.unread")]
     return items
@@ -134,10 +137,25 @@ def replied(message: Message) -> Any:
     return replace(message, tap=same[0]) if same else message
 
 
-def is_code(text: str) -> bool:
-    """Could this be a promotion's code? One word of letters, digits and dashes."""
-    word = text.strip()
-    return 3 <= len(word) <= LONGEST_CODE and word.replace("-", "").replace("_", "").isalnum() and word.isascii()
+def claims(scene: Scene, said: Said) -> Any:
+    """The promotion whose code stands in the message, then what else it wishes."""
+    written = {code.plain: code.rest for code in reversed(codes(said.text)) if not (code.rest and is_silent(scene))}
+    found = (yield FindCode(tuple(reversed(written)))) if written else None
+    if not found:
+        return ()
+    plain, code = found
+    return [Start("promotion", {"code": code, "granted": True}), *beside(scene, replace(said, text=written[plain]))]
+
+
+def beside(scene: Scene, rest: Said) -> Sequence[Item]:
+    """What the words around a code wish for; nobody needs to mind what they do not."""
+    command = command_of(rest)
+    top = scene.top
+    if not rest.text or (command and command[0] == "promotion") or (top and top.flow == "questionnaire"):
+        return ()  # a questionnaire keeps any words as an answer
+    if not command and (top is None or FLOWS[top.flow].is_passing(top.state)):
+        return [Start("guess", {"quiet": True, "rest": True, "around": True}, text=rest.text)]
+    return [Hear(rest, rest=True)] if command or readings(rest) or not asks(rest) else ()
 
 
 def in_their_language(scene: Scene, said: Said) -> Said:

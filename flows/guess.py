@@ -36,7 +36,8 @@ def is_quiet(turn: Turn[Shop]) -> bool:
 
 
 def is_question(turn: Turn[Shop]) -> bool:
-    return asks(turn.words) and intent(turn.words) is None
+    """The words around a promotion's code need no answer of their own."""
+    return not turn.data.get("around") and asks(turn.words) and intent(turn.words) is None
 
 
 def puzzled(turn: Turn[Shop]) -> list[Effect]:

@@ -86,12 +86,16 @@ ADD = insert("award", "promotion place contact nth personal at campaign step red
 REDEEM = insert("redemption", "personal at by")
 REDEEMED = Sql("""UPDATE award SET redeemed = :at, redeemed_by = :by
     WHERE business_id = :business AND personal = :personal""")
-CODE = Sql("SELECT code FROM promotion WHERE business_id = :business AND active AND lower(code) = lower(:text)")
+PLAIN = "replace(replace(lower(code), '-', ''), '_', '')"
+CODE = Sql(
+    f"""SELECT code, {PLAIN} AS plain FROM promotion WHERE business_id = :business AND active AND {PLAIN} IN :plain
+    ORDER BY code"""  # noqa: S608
+)
 
 
-def find_code(tx: Tx, need: FindCode) -> str | None:
-    row = tx.first(CODE, text=need.text)
-    return row.code if row else None
+def find_code(tx: Tx, need: FindCode) -> tuple[str, str] | None:
+    found = {row.plain: row.code for row in tx.all(CODE, plain=list(need.plain))}
+    return next(((plain, found[plain]) for plain in need.plain if plain in found), None)
 
 
 def find_offers(tx: Tx, needs: Sequence[FindOffer]) -> list[Offer | None]:

@@ -49,10 +49,11 @@ class Award:
 
 
 @dataclass(frozen=True, slots=True)
-class FindCode(Need[str | None]):
-    """The code of the promotion that was written so, in any case; None if there is none."""
+class FindCode(Need[tuple[str, str] | None]):
+    """What was written, of these in lower case and without hyphens, and the code of the promotion that it is; None if
+    there is none. The first of them goes before the others."""
 
-    text: str
+    plain: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
