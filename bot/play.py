@@ -44,6 +44,7 @@ MOST_STEPS = 50  # a turn that takes more is a loop between flows
 WINDOW = timedelta(hours=24)
 MARGIN = timedelta(minutes=10)  # Twilio's clock is not ours
 HELD = datetime(9999, 1, 1, tzinfo=UTC)  # until the person writes again
+KNOWS = {"prices": ("service",)}  # what a flow is told of the one that it comes over
 Play = Generator[Need[Any], Any, None]
 Acting = Generator[Need[Any], Any, Sequence[Item]]
 
@@ -219,7 +220,8 @@ def begin(scene: Scene, start: Start) -> Sequence[Item]:
             break
     if (top := scene.top) and FLOWS[top.flow].is_passing(top.state):
         drop(scene, len(scene.stack) - 1)
-    fresh = Session(scene.next_id(), start.flow, scene.at, data=start.args, origin=start.origin)
+    below = {name: scene.top.data[name] for name in KNOWS.get(start.flow, ()) if scene.top and name in scene.top.data}
+    fresh = Session(scene.next_id(), start.flow, scene.at, data={**below, **start.args}, origin=start.origin)
     scene.stack.append(fresh)
     scene.dirty = True
     return [Pull("start", start.text)]

@@ -1,8 +1,17 @@
-"""What we do, how long it takes and what it costs."""
+"""What we do, how long it takes and what it costs: all of it, or what was asked about or is being booked."""
+
+from collections.abc import Sequence
+from dataclasses import replace
 
 from flows.effects import Effect, Say
 from flows.engine import Flow, Rule, Rules, State, States, Turn
-from flows.needs.booking import FindShop, Shop
+from flows.hears import language
+from flows.hears.clean import words
+from flows.hears.intents import asks
+from flows.hears.said import Said
+from flows.hears.tongue import tongue
+from flows.needs.booking import FindShop, Service, Shop
+from flows.rules.wishes import all_named, meant_by_words, telling
 
 
 def need(turn: Turn[None]) -> FindShop:
@@ -10,10 +19,28 @@ def need(turn: Turn[None]) -> FindShop:
 
 
 def say_prices(turn: Turn[Shop]) -> list[Effect]:
-    lines = [(s.name, s.minutes, s.price) for s in turn.known.services]
+    lines = [(s.name, s.minutes, s.price) for s in asked_about(turn) or turn.known.services]
     return [
         Say("prices.services", {"lines": lines, "currency": turn.business.currency}) if lines else Say("prices.unknown")
     ]
+
+
+def asked_about(turn: Turn[Shop]) -> list[Service]:
+    """The services that the question names, else the one that is being booked; none where it is about all."""
+    services, said = turn.known.services, turn.words
+    spoken = tongue(said.text)
+    said = said if spoken in ("", said.language) else replace(said, locale=spoken)
+    heard = words(said.text)
+    slugs = all_named(heard, services) or meant_by_words(said, heard, services)
+    if not slugs and asks(said) and not names_other(said, heard):
+        slugs = [turn.data.get("service", "")]
+    return [service for service in services if service.slug in slugs]
+
+
+def names_other(said: Said, heard: Sequence[str]) -> bool:
+    """Whether it asks for something that we do not have: a word that is none of a question about prices."""
+    own = language.of(language.known(said.language))
+    return any(language.nearest(own, word) not in own.finder.vocabulary for word in telling(said, heard))
 
 
 STATES: States[Shop] = (State("new"), State("told", ends=True))

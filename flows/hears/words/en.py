@@ -557,7 +557,8 @@ MEANINGS = Meanings(
             how [does|do|can] ... this|it|that|you|i work|use [it|this|you]$; can|could you help [me]$;
             your abilities|skills|functions|features|capabilities|commands;
             what are|is your skills|abilities|purpose|function|job|use;
-            what ... you [able|trained|programmed|made|designed] ... to|for [do|answer|help]; what are you for;
+            what ... you able|trained|programmed|made|designed ... to|for [do|answer|help]; what are you for;
+            what ... you to|for [do|answer|help];
             give|show me ... instructions|commands|examples
         """,
         "repeat": """
@@ -742,6 +743,7 @@ MEANINGS = Meanings(
         """,
         "hours": """
             opening|business|working|office|store|shop|operating hours|times|time; your hours; hours of;
+            are ye [still] open|closed; will you|ye|it be open|closed;
             when|what|until|till|how [time|late|hours|do|long] ... you|it|they|shop|salon|store ... open|close|closed;
             are|is|r you|u|it|they|shop|salon|store [still] open|closed|closing|opening;
             open on|today|tomorrow|tonight|now|sunday|saturday|monday|tuesday|wednesday|thursday|friday|weekends|late;

@@ -485,7 +485,7 @@ MEANINGS = Meanings(
         """,
         "hours": """
             horario|horarios; a qué|hasta|desde qué|cuándo hora abr*|cierr*|hora; qué|cuándo ... abr*|cierr*|abierto;
-            están|estáis|está abiert*; abren|abrís|abre|cierran ... <day>|a|los|el; hora de apertura|cierre;
+            están|estáis|está abiert*; abren|abrís|abre|cierran ... <day>|a|los|el|en; hora de apertura|cierre;
             qué días abr*
         """,
         "where": """

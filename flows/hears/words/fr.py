@@ -494,7 +494,7 @@ MEANINGS = Meanings(
         """,
         "prices": """
             combien ... coûte|coute|coûtent|est|ça|c'est|cela|prenez|vaut|faut|serait|pour|tarif|paye;
-            prix|tarif|tarifs|coût; devis; quel prix; cher; ^combien;
+            prix|tarif|tarifs|coût; devis; quel prix; cher; ^[c'est|cest|ça|ca] [coûte] combien;
             combien de temps ... dure|prend|faut; ca|cela dure combien
         """,
         "hours": """

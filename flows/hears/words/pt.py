@@ -491,7 +491,7 @@ MEANINGS = Meanings(
             em <tongue>; não falo|entendo ... <tongue>|português
         """,
         "prices": """
-            quanto ... custa|custam|é|são|fica|sai|cobram|cobra|vale|seria;
+            quanto|qto|qnto|qt ... custa|custam|é|são|fica|sai|cobram|cobra|vale|seria;
             preço|preços|valor|valores|tarifa|tarifas|custo; orçamento; que preço; caro;
             quanto tempo ... leva|demora|dura; quanto demora|dura
         """,
