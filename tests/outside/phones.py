@@ -98,6 +98,15 @@ class Phone:
         self.says(text)
         return self.hears(answer)
 
+    def leaves_all(self) -> None:
+        """Out of whatever an earlier test has left open: it may have been any of them."""
+        for _ in range(6):
+            before = self.heard.count()
+            self.says("cancel")
+            expect(self.heard).to_have_count(before + 1, timeout=PATIENCE)
+            if "everything stays as it is" in self.last.inner_text():
+                return
+
     def attaches(self, what: str) -> None:
         self.it.get_by_role("button", name=f"Attach, as {self.name}").click()
         self.it.get_by_role("button", name=what).click()

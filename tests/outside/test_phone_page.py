@@ -164,6 +164,7 @@ def test_a_step_waits_for_what_it_needs(page: Page):
 
 def test_a_campaign_becomes_answers_becomes_a_code_becomes_a_visit(page: Page, request: pytest.FixtureRequest):
     ana, olivia = Phone(page, "Ana"), Phone(page, "Olivia")
+    ana.leaves_all()
     ana.asks("hours", "Rosewood")  # opens her window
     sending = step(page, "sends a campaign")
     olivia.hears("get it: 16")
@@ -221,6 +222,7 @@ def test_what_twilio_refuses_comes_later(page: Page):
 
 def test_the_clock_brings_what_was_planned_and_a_nudge(page: Page):
     ana, olivia = Phone(page, "Ana"), Phone(page, "Olivia")
+    ana.leaves_all()
     ana.asks("hours", "Rosewood")
     step(page, "plans a campaign for later")
     olivia.hears("Reply yes to start")
@@ -268,6 +270,7 @@ def test_everything_that_a_phone_can_send(page: Page):
 
 def test_an_answer_shows_what_it_answers_and_an_old_button_still_works(page: Page):
     ana = Phone(page, "Ana")
+    ana.leaves_all()
     ana.asks("book", "What would you like to book?")
     old = page.locator(f"#{ana.last.get_attribute('id')}")
     ana.asks("cancel", LEFT)
