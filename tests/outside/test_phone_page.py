@@ -149,7 +149,16 @@ def test_what_opens_is_in_view(page: Page):
     ana.asks("cancel", LEFT)
 
 
-def test_a_step_waits_for_what_it_needs(page: Page):
+def test_a_step_waits_for_what_it_needs(browser: Browser, tmp_path: Path):
+    """On a demo of its own: the other tests take the steps that come before."""
+    with demo(tmp_path) as address:
+        page = browser.new_page(viewport=WIDE, reduced_motion="reduce")  # type: ignore[arg-type]
+        page.goto(address)
+        waits_for_what_it_needs(page)
+        page.close()
+
+
+def waits_for_what_it_needs(page: Page) -> None:
     ana = Phone(page, "Ana")
     ana.asks("book", "What would you like to book?")
     answering = page.locator(".step", has_text="answers it")
