@@ -8,23 +8,12 @@ from rapidfuzz import fuzz, process
 
 from flows.hears.clean import words
 from flows.hears.phrases import Finder, Phrase, read, split
-from flows.hears.words import ar, de, en, es, fr, hi, it, nl, pt, tr
+from flows.hears.words.all import HEARS, SPEAKS
 from flows.hears.words.shape_meanings import Meanings
 
-TABLES: Mapping[str, Meanings] = {
-    "en": en.MEANINGS,
-    "es": es.MEANINGS,
-    "pt": pt.MEANINGS,
-    "fr": fr.MEANINGS,
-    "de": de.MEANINGS,
-    "it": it.MEANINGS,
-    "nl": nl.MEANINGS,
-    "hi": hi.MEANINGS,
-    "ar": ar.MEANINGS,
-    "tr": tr.MEANINGS,
-}
+TABLES: Mapping[str, Meanings] = {name: file.MEANINGS for name, file in HEARS.items()}
 """Every language that Bellhop understands."""
-SPOKEN = ("en", "es", "pt", "fr", "de", "it", "nl")
+SPOKEN = tuple(SPEAKS)
 """Those that it speaks too."""
 
 YES, NO, ELSEWHERE, ABOUT = "+yes", "+no", "+elsewhere", "+about"

@@ -6,10 +6,9 @@ from functools import lru_cache
 from typing import Any
 
 from flows.hears.clean import words
-from flows.hears.language import SPOKEN, TABLES, of
-from flows.hears.words import de, en, es, fr, it, nl, pt
+from flows.hears.language import of
+from flows.hears.words.all import SPEAKS
 
-_FILES = {"en": en, "es": es, "pt": pt, "fr": fr, "de": de, "it": it, "nl": nl}
 _PHRASES = ("intents", "elsewhere", "about")  # in a notation of their own, which the finder has read
 _ENOUGH = 2  # telling words, and so many more than of any other language
 _READ = 60  # words of a long message
@@ -26,13 +25,13 @@ def tongue(text: str) -> str:
 @lru_cache(maxsize=1)
 def _telling() -> Mapping[str, frozenset[str]]:
     """The words that stand in the tables of one language only."""
-    known = {name: frozenset(_known(name)) for name in SPOKEN}
-    return {name: own.difference(*(known[other] for other in SPOKEN if other != name)) for name, own in known.items()}
+    known = {name: frozenset(_known(name)) for name in SPEAKS}
+    return {name: own.difference(*(known[other] for other in SPEAKS if other != name)) for name, own in known.items()}
 
 
 def _known(name: str) -> Iterator[str]:
     yield from filter(str.isalpha, of(name).finder.vocabulary)
-    for shape in (TABLES[name], _FILES[name].DATES):
+    for shape in (SPEAKS[name].MEANINGS, SPEAKS[name].DATES):
         for field in fields(shape):
             if field.name not in _PHRASES:
                 for text in _texts(getattr(shape, field.name)):

@@ -1,24 +1,13 @@
 """Every language whose words for dates are known, and its engine, made when it is first needed."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache
 
 from flows.hears.dates.engine import Engine
-from flows.hears.words import ar, de, en, es, fr, hi, it, nl, pt, tr
+from flows.hears.words.all import HEARS
 from flows.hears.words.shape_dates import Dates
 
-LANGUAGES: dict[str, Dates] = {
-    "en": en.DATES,
-    "es": es.DATES,
-    "pt": pt.DATES,
-    "fr": fr.DATES,
-    "de": de.DATES,
-    "it": it.DATES,
-    "nl": nl.DATES,
-    "hi": hi.DATES,
-    "ar": ar.DATES,
-    "tr": tr.DATES,
-}
+LANGUAGES: Mapping[str, Dates] = {name: file.DATES for name, file in HEARS.items()}
 FALLBACK = "en"
 
 
