@@ -8,7 +8,7 @@ from flows.effects import Book, Effect, MoveBooking, Remember, Say, Start
 from flows.engine import Turn
 from flows.hears.clean import tidy
 from flows.needs.booking import Diary, Place
-from flows.rules.opening import closing
+from flows.rules.opening import closing, ever_open
 from flows.rules.settle import Settled
 from flows.rules.slots import Slot
 from flows.rules.wishes import When, Wish, service_of
@@ -37,8 +37,7 @@ def one_first(turn: Turn[Diary], wish: Wish) -> list[Effect]:
 def noted(turn: Turn[Diary], wish: Wish) -> list[Effect]:
     """The service is not clear yet, but a time was told."""
     told = understood(turn, turn.value).whens if turn.trigger in ("start", "told") else ()
-    hours = turn.known.shop.hours
-    likely = [w for w in told if not w.clock or any(h.opens <= w.clock < h.closes for h in hours)] or told
+    likely = [w for w in told if not w.clock or ever_open(turn.known.shop, wish.place, w.clock)] or told
     args = {"whens": [shown(turn, when) for when in likely]}
     return [Say("booking.noted", args)] if told and onward(turn) == "service" else []
 
@@ -78,8 +77,9 @@ def why_not(turn: Turn[Diary], found: Settled) -> list[Effect]:
 
 def gone(turn: Turn[Diary]) -> list[Effect]:
     found = settled(turn)
-    args = {"at": local(turn, found.wanted)} if found.wanted else {}
-    return [Say("booking.gone", args) if found.why == "taken" else Say(f"booking.{found.why}", args)]
+    if found.why == "taken" and found.wanted:
+        return [Say("booking.gone", {"at": local(turn, found.wanted)})]
+    return why_not(turn, found)
 
 
 def prepare(turn: Turn[Diary]) -> list[Effect]:

@@ -63,6 +63,17 @@ def open_on(shop: Shop, place: Place, day: date) -> list[Stretch]:
     return merged(stretch for staff in people for stretch in stretches(shop, place, staff, day))
 
 
+def ever_open(shop: Shop, place: str, shown: str) -> bool:
+    """Is that clock (`HH:MM`) within the hours of any weekday there, of the place or of anybody? No place means all."""
+    return any(holds(row, shown) for row in shop.hours if place in ("", row.place))
+
+
+def holds(row: Hours, shown: str) -> bool:
+    if row.opens <= row.closes:
+        return row.opens <= shown < row.closes
+    return shown >= row.opens or shown < row.closes
+
+
 def clock(text: str) -> time:
     return time.fromisoformat("00:00" if text == "24:00" else text)
 

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from flows.rules.clock import earliest, instant
-from flows.rules.opening import DAY
+from flows.rules.opening import DAY, ever_open
 from flows.rules.slots import NOTICE, Free, Slot
 from flows.rules.wishes import When
 
@@ -33,12 +33,18 @@ def settle(free: Free, whens: tuple[When, ...]) -> Settled:
     """Of several readings those count that can be fulfilled; only if several can is it asked which was meant."""
     if not whens:
         return Settled("day")
-    found = [settle_one(free, when) for when in whens]
+    found = [settle_one(free, when) for when in usual(free, whens)]
     good = [one for one in found if not one.why]
     good = [one for one in good if sensible(free, one.whens[0])] or good
     if len({one[:4] for one in good}) > 1:
         return Settled("doubt", tuple(one.whens[0] for one in good))
     return good[0] if good else min(found, key=lambda one: WORST_LAST.index(one.why))
+
+
+def usual(free: Free, whens: tuple[When, ...]) -> tuple[When, ...]:
+    """`at 3` is no 3 in the night where nobody ever works at night, be it open on that day or not."""
+    shop, place = free.diary.shop, free.place.slug
+    return tuple(w for w in whens if not w.exact or ever_open(shop, place, w.clock)) or whens
 
 
 def sensible(free: Free, when: When) -> bool:
@@ -80,7 +86,9 @@ def reason(free: Free, start: datetime) -> str:
         return "far"
     if free.open_at(start):
         return "taken"
-    return "late" if free.anybody_at(start) else "closed"
+    if free.anybody_at(start):
+        return "late"
+    return "closed" if any(free.starts(start.astimezone(free.zone).date())) else "shut"
 
 
 def at_next_time(free: Free, when: When) -> Settled:
@@ -88,7 +96,7 @@ def at_next_time(free: Free, when: When) -> Settled:
     clock = rounded(when.clock)
     tries = [at_time(free, When(day.isoformat(), clock=f"{clock:%H:%M}")) for day in days_of(free, when)]
     good = next((one for one in tries if not one.why), None)
-    later = [one for one in tries if one.why in ("taken", "late", "closed")]
+    later = [one for one in tries if one.why in ("taken", "late", "closed", "shut")]
     return good or min(later, key=lambda one: WORST_LAST.index(one.why), default=Settled("day", why="full"))
 
 

@@ -106,7 +106,7 @@ STEPS = [
     (diary(),         "new",     "3pm",                         None,  "confirm",     []),  # today has it
     (diary(),         "new",     "9am",                         None,  "confirm",     []),  # tomorrow has it
     (diary(),         "new",     "thursday",                    None,  "day",         ["shut"]),
-    (diary(),         "new",     "saturday 3pm",                None,  "near",        ["closed"]),
+    (diary(),         "new",     "saturday 3pm",                None,  "near",        ["shut"]),
     (diary(),         "new",     "tomorrow 8pm",                None,  "near",        ["closed"]),
     (diary(),         "new",     "tomorrow 5:30pm",             None,  "near",        ["late"]),
     (diary(),         "new",     "today 10:10",                 None,  "near",        ["soon"]),
@@ -247,6 +247,22 @@ def test_a_time_that_was_agreed_is_kept_as_an_absolute_date():
     moved, effects, _ = play(diary(), "new", "9am")
     assert moved.data["whens"] == [["2026-03-03", "", "09:00", "", "", ""]]
     assert any(isinstance(e, Remember) for e in effects)
+
+
+@pytest.mark.parametrize(
+    ("heard", "shown"),
+    [
+        ("sunday at 3", "15:00"),
+        ("sunday 3am", "03:00"),
+        ("sunday at 03:00", "03:00"),
+        ("today at 9", "09:00"),  # it has passed, but 21:00 was not meant
+        ("thursday at 4", "16:00"),
+    ],
+)
+def test_an_hour_is_one_of_those_at_which_the_place_is_ever_open(heard: str, shown: str):
+    _, effects, _ = play(diary(), "new", heard)
+    [at] = [e.args["at"] for e in effects if isinstance(e, Say) and "at" in e.args]
+    assert f"{at:%H:%M}" == shown
 
 
 def test_the_nearest_are_offered():

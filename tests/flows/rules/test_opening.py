@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from flows.needs.booking import Closed, Hours, Place, Shop
 from flows.rules.clock import earliest, instant, latest
-from flows.rules.opening import Stretch, hours_of_week, open_on, stretches
+from flows.rules.opening import Stretch, ever_open, hours_of_week, open_on, stretches
 
 SOHO = Place("soho", "Soho", "Europe/London")
 MONDAY = date(2026, 3, 2)
@@ -105,6 +105,14 @@ def test_a_night_of_a_clock_change_is_an_hour_longer_or_shorter():
         [stretch] = stretches(known, SOHO, "", day)
         lengths[day] = stretch.closes - stretch.opens
     assert [int(x.total_seconds() / 3600) for x in lengths.values()] == [6, 5, 7]
+
+
+def test_whether_it_is_ever_open_at_an_hour():
+    known = shop(Hours("soho", "", 0, "09:00", "18:00"), Hours("soho", "ana", 4, "20:00", "02:00"))
+    hours = ("01:59", "02:00", "09:00", "17:59", "18:00", "20:00", "23:30")
+    assert [ever_open(known, "soho", shown) for shown in hours] == [True, False, True, True, False, True, True]
+    assert ever_open(known, "", "09:00")
+    assert not ever_open(known, "camden", "09:00")
 
 
 @given(
