@@ -97,7 +97,7 @@ DAYS: Rules = (
     ("span", f"after (?:around|glue)* {SPAN} (?<!oclock)"),
     ("span", f"{SPAN} from_now"),
     ("span", f"from_now {SPAN} (?<!oclock)"),
-    ("span", f"(?:next|this) {SPAN}"),
+    ("span", f"(?<!weekday) (?:next|this) {SPAN}"),
     ("span", "count (?:next|this) unit"),
     ("span", f"^(?!.*oclock) {SPAN}$"),
     ("day", "<day>"),
