@@ -32,7 +32,6 @@ from flows.all import FLOWS
 from flows.effects import Again, Consent, Finished, Remember, Say, SendTemplate, Show, Start, StartLater, Tell
 from flows.engine import TOO_MANY_MISSES, Session, Turn, back, hear, reopen, step
 from flows.facts import Contact
-from flows.hears.answers import anything
 from flows.hears.choose import Offered, choose
 from flows.hears.said import UNCLEAR
 from flows.needs import FindContact, Need
@@ -44,7 +43,6 @@ MOST_STEPS = 50  # a turn that takes more is a loop between flows
 WINDOW = timedelta(hours=24)
 MARGIN = timedelta(minutes=10)  # Twilio's clock is not ours
 HELD = datetime(9999, 1, 1, tzinfo=UTC)  # until the person writes again
-KNOWS = {"prices": ("service",)}  # what a flow is told of the one that it comes over
 Play = Generator[Need[Any], Any, None]
 Acting = Generator[Need[Any], Any, Sequence[Item]]
 
@@ -145,7 +143,7 @@ def words(scene: Scene, heard: Hear) -> Sequence[Item]:
     if scene.side == "customer" and refuses(heard.said):
         return opt_out(scene.contact)
     state = flow.by_name[top.state]
-    talks = scene.side == "customer" and state.asks and state.hears is not anything
+    talks = scene.side == "customer" and state.asks and not state.takes_all
     if talks and (items := starting(heard.said) if flow.open else answers(heard.said, beside=True)):
         return items
     trigger, value = hear(flow, top, heard.said)
@@ -186,12 +184,13 @@ def go_back(scene: Scene, _: Back) -> Sequence[Item]:
 
 
 def cancel(scene: Scene, _: Cancel) -> Sequence[Item]:
-    if [session.flow for session in scene.stack] == ["consent"]:  # whoever is asked by us means something of theirs
+    if scene.top and len(scene.stack) == 1 and FLOWS[scene.top.flow].open:  # what we asked is not what they leave
         drop(scene, 0)
-    asked = scene.top is not None and scene.top.flow == "meant"  # a second one answers: nothing
-    if asked or any(not FLOWS[session.flow].is_passing(session.state) for session in scene.stack):
+    doubt = Start("meant")
+    twice = scene.top is not None and scene.top.flow == doubt.flow  # a second one answers: nothing
+    if twice or any(not FLOWS[session.flow].is_passing(session.state) for session in scene.stack):
         return [Pull("cancel")]
-    return [Start("meant")] if scene.side == "customer" else [Say("staff.nothing_open")]
+    return [doubt] if scene.side == "customer" else [Say("staff.nothing_open")]
 
 
 def leave(scene: Scene, _: Leave) -> Sequence[Item]:
@@ -207,8 +206,8 @@ def stop_campaigns(scene: Scene, _: StopCampaigns) -> None:
 def decide(scene: Scene, effect: Consent) -> None:
     """Whoever has decided is not asked any more."""
     WRITES[Consent](scene, effect)
-    if effect.purpose == "marketing":
-        scene.stack[:] = [session for session in scene.stack if session.flow != "consent"]
+    if any(FLOWS[session.flow].settles == effect.purpose for session in scene.stack):
+        scene.stack[:] = [session for session in scene.stack if FLOWS[session.flow].settles != effect.purpose]
         scene.dirty = True
 
 
@@ -220,7 +219,8 @@ def begin(scene: Scene, start: Start) -> Sequence[Item]:
             break
     if (top := scene.top) and FLOWS[top.flow].is_passing(top.state):
         drop(scene, len(scene.stack) - 1)
-    below = {name: scene.top.data[name] for name in KNOWS.get(start.flow, ()) if scene.top and name in scene.top.data}
+    under = scene.top.data if scene.top else {}
+    below = {name: under[name] for name in FLOWS[start.flow].inherits if name in under}
     fresh = Session(scene.next_id(), start.flow, scene.at, data={**below, **start.args}, origin=start.origin)
     scene.stack.append(fresh)
     scene.dirty = True

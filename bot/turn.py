@@ -151,8 +151,9 @@ def beside(scene: Scene, rest: Said) -> Sequence[Item]:
     """What the words around a code wish for; nobody needs to mind what they do not."""
     command = command_of(rest)
     top = scene.top
-    if not rest.text or (command and command[0] == "promotion") or (top and top.flow == "questionnaire"):
-        return ()  # a questionnaire keeps any words as an answer
+    taken = top is not None and FLOWS[top.flow].by_name[top.state].takes_all  # it would keep them as an answer
+    if not rest.text or (command and command[0] == "promotion") or taken:
+        return ()
     if not command and (top is None or FLOWS[top.flow].is_passing(top.state)):
         return [Start("guess", {"quiet": True, "rest": True, "around": True}, text=rest.text)]
     return [Hear(rest, rest=True)] if command or readings(rest) or not asks(rest) else ()

@@ -49,4 +49,4 @@ RULES: Rules[str | None] = (
 )
 # fmt: on
 
-CONSENT = Flow[str | None]("consent", need, STATES, RULES, nudge=None, open=True)
+CONSENT = Flow[str | None]("consent", need, STATES, RULES, nudge=None, open=True, settles="marketing")

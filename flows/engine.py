@@ -11,7 +11,7 @@ from transitions import EventData, Machine
 
 from flows.effects import Again, Effect, Finished, Remember, Say
 from flows.facts import Business, Contact, Origin
-from flows.hears.answers import nothing
+from flows.hears.answers import anything, nothing
 from flows.hears.choose import Offered, choose
 from flows.hears.said import UNCLEAR, Heard, Said
 from flows.needs import Need
@@ -107,6 +107,11 @@ class State(NamedTuple, Generic[K]):
     reads: Callable[[Turn[K]], Heard] | None = None
     passing: bool = False
 
+    @property
+    def takes_all(self) -> bool:
+        """Whether any words at all are an answer here."""
+        return self.hears is anything
+
 
 class Rule(NamedTuple, Generic[K]):
     on: str
@@ -131,6 +136,8 @@ class Flow(Generic[K]):
     side: str = "customer"  # staff's commands run on a side of their own
     passing: bool = False  # forgotten as soon as another flow begins over it
     open: bool = False  # whatever somebody wishes for instead goes first
+    inherits: tuple[str, ...] = ()  # what it is told of the flow that it comes over, where that knows it
+    settles: str = ""  # the purpose whose consent it asks for: moot once that is decided, by whatever words
     renamed: Mapping[str, str] = field(default_factory=dict)  # states of earlier versions
 
     @cached_property

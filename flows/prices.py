@@ -52,4 +52,4 @@ RULES: Rules[Shop] = (
 )
 # fmt: on
 
-PRICES = Flow[Shop]("prices", need, STATES, RULES)
+PRICES = Flow[Shop]("prices", need, STATES, RULES, inherits=("service",))
