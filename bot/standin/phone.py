@@ -9,7 +9,7 @@ from typing import Any
 from bot.standin.core import Core
 from bot.standin.errors import Refused
 from bot.standin.life import begin, see
-from bot.standin.media import attached
+from bot.standin.media import Medium, attached
 from bot.standin.message import Message, bubble
 from bot.standin.messages import accept
 from bot.standin.post import Delivery
@@ -70,11 +70,26 @@ def other_address(address: str, wanted: Mapping[str, Any]) -> str:
 
 
 def compose(core: Core, wanted: Mapping[str, Any]) -> tuple[Message, list[tuple[str, str]]]:
+    """The message as it is kept here, and the form that tells the webhook of it."""
     sender = str(wanted.get("from", ""))
     if not (PHONE.fullmatch(sender) or USER_ID.fullmatch(sender)):
         raise ValueError(f"from must be whatsapp:+NUMBER, whatsapp:CC.ID or +NUMBER, not {sender!r}")
-    account = str(wanted.get("account") or core.options.account)
     tapped = chosen(core, sender, wanted)
+    message, files = written(core, sender, wanted, tapped)
+    types = [each.content_type for each in files]
+    kind = str(wanted.get("type") or kind_of(wanted, tapped, types))
+    message.extra = {"type": kind, "location": wanted.get("location"), "files": [shown(each) for each in files]}
+    parts = (base(core, message), whatsapp(core, message, wanted, kind), attachments(message, types))
+    form = {
+        name: value for part in (*parts, choice(tapped), place(wanted), context(core, message)) for name, value in part
+    }
+    form |= {name: str(value) for name, value in {**wanted.get("referral", {}), **wanted.get("raw", {})}.items()}
+    return message, list(form.items())
+
+
+def written(core: Core, sender: str, wanted: Mapping[str, Any], tapped: Option | None) -> tuple[Message, list[Medium]]:
+    """What the person has written, tapped or attached."""
+    account = str(wanted.get("account") or core.options.account)
     sid = str(wanted.get("sid") or core.sids.sid("SM"))
     media = [attached(core, sid, account, each) for each in [*as_list(wanted.get("media")), *cards(wanted)]]
     text = tapped.title if tapped else str(wanted.get("body") or "")
@@ -95,22 +110,12 @@ def compose(core: Core, wanted: Mapping[str, Any]) -> tuple[Message, list[tuple[
         reply_to=tapped.message.sid if tapped else str(wanted.get("reply_to") or ""),
         payload=tapped.id if tapped else "",
     )
-    kind = str(wanted.get("type") or kind_of(wanted, tapped, [each.content_type for each, _ in media]))
-    message.extra = {
-        "type": kind,
-        "location": wanted.get("location"),
-        "files": [
-            {"url": each.url or f"/_standin/media/{each.sid}", "content_type": each.content_type, "name": each.name}
-            for each, _ in media
-        ],
-    }
-    types = [each.content_type for each, _ in media]
-    parts = (base(core, message), whatsapp(core, message, wanted, kind), attachments(message, types))
-    form = {
-        name: value for part in (*parts, choice(tapped), place(wanted), context(core, message)) for name, value in part
-    }
-    form |= {name: str(value) for name, value in {**wanted.get("referral", {}), **wanted.get("raw", {})}.items()}
-    return message, list(form.items())
+    return message, [file for file, _ in media]
+
+
+def shown(file: Medium) -> dict[str, str]:
+    """As the phone page shows it."""
+    return {"url": file.url or f"/_standin/media/{file.sid}", "content_type": file.content_type, "name": file.name}
 
 
 Pairs = Iterator[tuple[str, str]]
