@@ -37,7 +37,7 @@ def receive(world: World, arrival: Arrival) -> bool:
             return found
         except OperationalError:
             raise
-        except Exception as error:
+        except Exception as error:  # whatever a turn may raise, its message must stay
             lost = isinstance(error, Conflict)
             if tries == RACES - 1 or (tries and not lost):
                 raise

@@ -84,7 +84,7 @@ def test_every_word_leads_where_it_promises(world: TestWorld, flow: Flow[Any], s
 @pytest.mark.parametrize("db_url", ["sqlite"], indirect=True)
 def test_who_stands_in_a_state_of_an_earlier_version_goes_on(world: TestWorld, monkeypatch: pytest.MonkeyPatch):
     furnish(world)
-    monkeypatch.setitem(FLOWS, "meant", replace(FLOWS["meant"], renamed={"wondering": "asking"}))  # type: ignore[arg-type]
+    monkeypatch.setitem(FLOWS, "meant", replace(FLOWS["meant"], renamed={"wondering": "asking"}))  # type: ignore[arg-type]  (read only elsewhere)
     stand(world, "Ana", [Session(8, "meant", world.at, "wondering", {}, version=3, step=3)])
     world.hears("Ana", "a booking")
     assert {row.life for row in world.rows("inbox")} == {"done"}

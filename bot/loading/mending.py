@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from copy import deepcopy
 from typing import Any
 
+from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
 from bot.loading.shape import BusinessFile, Part
@@ -94,18 +95,22 @@ def as_table(name: str, value: Any) -> Any:
 
 def required(loc: Loc) -> set[str]:
     """The keys that must be there where this one stands."""
-    fields = model_at(loc).model_fields
-    return {field.alias or name for name, field in fields.items() if field.is_required()}
+    return {key for key, field in keys(model_at(loc)).items() if field.is_required()}
+
+
+def keys(model: type[Part]) -> dict[str, FieldInfo]:
+    """Its fields as the file calls them."""
+    return {field.alias or name: field for name, field in model.model_fields.items()}
 
 
 def model_at(loc: Loc) -> type[Part]:
     """The model of the table in which this key stands: `BusinessPart`, or that in `list[PlacePart]`."""
-    model: Any = BusinessFile
+    model: type[Part] = BusinessFile
     for step in loc[:-1]:
         if isinstance(step, str):
-            annotation = model.model_fields[step].annotation
+            annotation: Any = keys(model)[step].annotation  # of pydantic, which says no more of it
             model = annotation.__args__[0] if hasattr(annotation, "__args__") else annotation
-    return model  # type: ignore[no-any-return]
+    return model
 
 
 def name_again(file: BusinessFile, raw: Mapping[str, Any], errors: Iterable[ErrorDetails]) -> set[tuple[str, str]]:

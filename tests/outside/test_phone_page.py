@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Browser, FilePayload, Locator, Page, ViewportSize, expect
 
 from tests.outside.phones import PATIENCE, Phone, chromium, demo
 
@@ -14,7 +14,7 @@ pytestmark = pytest.mark.browser
 
 ROOT = Path(__file__).parents[2]
 AXE = Path(__file__).with_name("vendor") / "axe.min.js"
-WIDE, NARROW, SMALL = ({"width": w, "height": h} for w, h in ((1440, 900), (390, 844), (320, 640)))
+WIDE, NARROW, SMALL = (ViewportSize(width=w, height=h) for w, h in ((1440, 900), (390, 844), (320, 640)))
 BEN = "whatsapp:+447400123402"
 LEFT = re.compile("left that|dropped that")
 PICTURE = ROOT / "docs" / "phone-page.png"
@@ -35,7 +35,7 @@ def address(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Itera
 @pytest.fixture
 def page(browser: Browser, address: str) -> Iterator[Page]:
     """A fresh page. It may complain of nothing, and load nothing from anywhere else."""
-    context = browser.new_context(viewport=WIDE, reduced_motion="reduce")  # type: ignore[arg-type]
+    context = browser.new_context(viewport=WIDE, reduced_motion="reduce")
     it = context.new_page()
     complaints: list[str] = []
     it.on("console", lambda told: complaints.append(told.text) if told.type in ("error", "warning") else None)
@@ -152,7 +152,7 @@ def test_what_opens_is_in_view(page: Page):
 def test_a_step_waits_for_what_it_needs(browser: Browser, tmp_path: Path):
     """On a demo of its own: the other tests take the steps that come before."""
     with demo(tmp_path) as address:
-        page = browser.new_page(viewport=WIDE, reduced_motion="reduce")  # type: ignore[arg-type]
+        page = browser.new_page(viewport=WIDE, reduced_motion="reduce")
         page.goto(address)
         waits_for_what_it_needs(page)
         page.close()
@@ -270,9 +270,10 @@ def test_everything_that_a_phone_can_send(page: Page):
         expect(mine).to_have_count(before + 1, timeout=PATIENCE)
         expect(mine.last.locator(shown)).to_be_visible()
         expect(ana.heard).not_to_have_count(heard, timeout=PATIENCE)
-    picture = {"name": "bell.svg", "mimeType": "image/svg+xml", "buffer": b"<svg xmlns='http://www.w3.org/2000/svg'/>"}
+    drawing = b"<svg xmlns='http://www.w3.org/2000/svg'/>"
+    picture = FilePayload(name="bell.svg", mimeType="image/svg+xml", buffer=drawing)
     before = mine.count()
-    ana.it.locator("input[type=file]").set_input_files(picture)  # type: ignore[arg-type]
+    ana.it.locator("input[type=file]").set_input_files(picture)
     expect(mine).to_have_count(before + 1, timeout=PATIENCE)
     expect(mine.last.locator("img.picture")).to_have_attribute("alt", "bell.svg")
 
@@ -335,7 +336,7 @@ def test_a_narrow_screen_shows_one_phone_and_all_of_it(page: Page, size: Any):
 
 
 def test_a_narrow_screen_tells_of_the_other_phones(page: Page):
-    page.set_viewport_size(NARROW)  # type: ignore[arg-type]
+    page.set_viewport_size(NARROW)
     tab = page.get_by_role("navigation", name="Phones").get_by_role("link", name="Ben")
     page.evaluate("phone => htmx.ajax('POST', '/page/say', {values: {from: phone, body: 'hours'}})", BEN)
     expect(tab).to_have_class("fresh", timeout=PATIENCE)
@@ -345,7 +346,7 @@ def test_a_narrow_screen_tells_of_the_other_phones(page: Page):
 
 @pytest.mark.parametrize("away", ["Escape", "a tap beside it"])
 def test_a_menu_of_a_narrow_screen_goes_away(page: Page, away: str):
-    page.set_viewport_size(NARROW)  # type: ignore[arg-type]
+    page.set_viewport_size(NARROW)
     page.get_by_text("Let things go wrong").click()
     expect(page.get_by_role("switch").first).to_be_visible()
     if away == "Escape":
