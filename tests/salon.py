@@ -27,6 +27,16 @@ def open_second_place(world: TestWorld) -> None:
     hours(world, "madrid", "", WEEK, "10:00", "20:00")
 
 
+def open_camden(world: TestWorld) -> None:
+    """Closed on Mondays and Sundays; Theo works there alone, and nobody does colour."""
+    place(world, "camden", "Rosewood Camden", "Europe/London")
+    service(world, "beard", "Beard trim", 20, 1600)
+    staff(world, "theo", "Theo", "haircut", "beard")
+    hours(world, "camden", "", range(1, 6), "10:00", "18:00")
+    for who, where in (("theo", "camden"), ("mia", "soho"), ("noor", "soho")):
+        world.put("staff_place", staff=who, place=where)
+
+
 def open_kiosk(world: TestWorld) -> None:
     """One service, one place, nobody by name, one visit a day."""
     place(world, "kiosk", "The Kiosk", "UTC")
@@ -102,6 +112,7 @@ def take(world: TestWorld, person: str, who: str, at: datetime, minutes: int) ->
 DIARY: dict[str, Callable[..., None]] = {
     "-- there is a salon": open_salon,
     "-- there is a place in Madrid too": open_second_place,
+    "-- there is a place in Camden": open_camden,
     "-- there is a gym": open_gym,
     "-- there is a clinic": open_clinic,
     "-- there is a kiosk": open_kiosk,

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import time
 
 from flows.booking.ask import ask_day, ask_near, ask_place, ask_time
-from flows.booking.wish import understood
+from flows.booking.wish import free, understood
 from flows.engine import Turn
 from flows.hears import language
 from flows.hears.answers import anything, number, yes_no
@@ -16,7 +16,8 @@ from flows.hears.clean import words
 from flows.hears.intents import asks_about, intent
 from flows.hears.said import UNCLEAR, Heard, Said
 from flows.needs.booking import Diary
-from flows.rules.wishes import Told, When, kept
+from flows.rules.settle import settle
+from flows.rules.wishes import Told, When, kept, offered_at
 
 ELSEWHERE = {"my_bookings", "cancel_booking", "hours", "where", "prices", "promotion", "call_me", "my_data"}
 OTHERS = ("other", "later")
@@ -119,7 +120,17 @@ def sweeping(turn: Turn[Diary]) -> Heard:
     """`any` is the first on offer, `none` leads to others."""
     if turn.trigger == "none":
         return others(turn)
+    if turn.state == "place":
+        return "place", any_place(turn)
     return meaning(offered(turn)[0]) if turn.state in ASKS else UNCLEAR
+
+
+def any_place(turn: Turn[Diary]) -> str:
+    """The first that has what was wished for; the first of all where none has."""
+    wish = kept(turn.data)
+    slugs = [place.slug for place in offered_at(turn.known.shop, wish.service)]
+    found = {slug: settle(free(turn, wish._replace(place=slug)), wish.whens) for slug in slugs}
+    return next((slug for slug in slugs if not found[slug].why), slugs[0])
 
 
 def other(turn: Turn[Diary], said: Said) -> Heard:
@@ -144,4 +155,6 @@ def tells_more(trigger: str, found: Told) -> bool:
         return any(when.span != When().span or when.clock for when in found.whens)
     if trigger == "at":
         return any(when.day for when in found.whens)
-    return trigger in ("service", "place", "no") and bool(found.whens or found.staff)
+    if trigger == "no":
+        return bool(found)
+    return trigger in ("service", "place") and bool(found.whens or found.staff)

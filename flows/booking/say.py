@@ -3,6 +3,7 @@
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from flows.booking.unfit import away, unfit
 from flows.booking.wish import AFTER, BEFORE, forms, onward, place_of, second, settled, understood, wish_of
 from flows.effects import Book, Effect, MoveBooking, Remember, Say, Start
 from flows.engine import Turn
@@ -20,7 +21,7 @@ def note(turn: Turn[Diary]) -> list[Effect]:
     """Keep the wish as it was understood, and say why it cannot be had, where it cannot."""
     wish = wish_of(turn)
     if onward(turn) in ("unavailable", "service", "place"):
-        return [Remember(wish.data()), *one_first(turn, wish), *noted(turn, wish)]
+        return [Remember(wish.data()), *one_first(turn, wish), *unfit(turn, wish), *noted(turn, wish)]
     found = settled(turn)
     told = [*one_first(turn, wish), *unfit(turn, wish), *why_not(turn, found)]
     return [Remember(wish._replace(whens=found.whens).data()), *told]
@@ -54,21 +55,15 @@ def unknown_service(turn: Turn[Diary]) -> list[Effect]:
     return [Say("booking.unknown_service", {"said": said}) if 0 < len(said) <= QUOTED else Say("hint.service")]
 
 
-def unfit(turn: Turn[Diary], wish: Wish) -> list[Effect]:
-    """A person was named who does not do this."""
-    named = understood(turn, turn.value).staff if turn.trigger in ("start", "told") else ""
-    if not named or named == wish.staff:
-        return []
-    args = {"name": member_name(turn, named), "service": service_name(turn, wish.service)}
-    return [Say("booking.not_with", args)]
-
-
 def why_not(turn: Turn[Diary], found: Settled) -> list[Effect]:
     if not found.why:
         return []
     if found.wanted is None:
         return [Say("booking.none_then")]
     at = local(turn, found.wanted)
+    if name := away(turn, found):
+        exact = any(when.exact for when in found.whens)
+        return [Say("booking.away", {"name": name, "at": at, "exact": exact})]
     if found.why == "shut":
         off = closing(turn.known.shop, wish_of(turn).place, "", at.date())
         return [Say("booking.shut", {"at": at, "reason": off.reason if off else ""})]

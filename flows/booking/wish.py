@@ -21,6 +21,7 @@ from flows.rules.wishes import (
     Wish,
     filled,
     first_day,
+    following,
     kept,
     offered_at,
     on_day,
@@ -74,7 +75,8 @@ def heard_words(turn: Turn[Diary], wish: Wish) -> Wish:
         return wish
     news = understood(turn, turn.value)
     news = replace(news, whens=shifted(turn, wish) or news.whens)
-    return staying(with_words(wish, replace(news, service="") if wish.moves and turn.trigger == "start" else news))
+    news = replace(news, service="") if wish.moves and turn.trigger == "start" else news
+    return staying(with_words(following(wish, news, turn.known.shop), news))
 
 
 def shifted(turn: Turn[Diary], wish: Wish) -> tuple[When, ...]:

@@ -14,7 +14,7 @@ from flows.hears.dates import Reading, readings
 from flows.hears.refused import wanted
 from flows.hears.said import Said
 from flows.hears.tongue import tongue
-from flows.needs.booking import Place, Service, Shop
+from flows.needs.booking import Member, Place, Service, Shop
 
 PARTS: Mapping[str, tuple[str, str]] = {
     "dawn": ("04:00", "08:00"),
@@ -272,6 +272,21 @@ def offered_at(shop: Shop, slug: str) -> list[Place]:
     able = [m for m in shop.staff if slug in m.services]
     there = [p for p in shop.places if not service.places or p.slug in service.places]
     return [p for p in there if not able or any(not m.places or p.slug in m.places for m in able)]
+
+
+def works_at(member: Member, place: str) -> bool:
+    return not member.places or place in member.places
+
+
+def member_of(shop: Shop, slug: str) -> Member | None:
+    return next((m for m in shop.staff if m.slug == slug), None)
+
+
+def following(wish: Wish, news: Told, shop: Shop) -> Wish:
+    """Who names a person after the place means where that person works."""
+    member = member_of(shop, news.staff)
+    leaves = member and wish.place and not news.place and not works_at(member, wish.place)
+    return wish._replace(place="") if leaves else wish
 
 
 def service_of(shop: Shop, slug: str) -> Service | None:
