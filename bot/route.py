@@ -13,9 +13,9 @@ from flows.hears.anywhere import anywhere, command_of
 from flows.hears.dates import readings
 from flows.hears.intents import asks, intent
 from flows.hears.parts import questions
-from flows.hears.reports import reports
+from flows.hears.remarks import instead, reports
 from flows.hears.said import Said
-from flows.hears.shift import instead, shift
+from flows.hears.shift import shift
 from flows.language import called
 from flows.staff.grammar import without_slash
 

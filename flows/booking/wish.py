@@ -6,9 +6,8 @@ from datetime import date, datetime, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
-from flows.booking.also import adds
 from flows.engine import Turn, once
-from flows.hears.reports import reports
+from flows.hears.remarks import adds, reports
 from flows.hears.said import Said
 from flows.hears.shift import shift
 from flows.needs.booking import Booked, Diary, FindDiary, Form, Place

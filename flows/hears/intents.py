@@ -37,7 +37,7 @@ def intent(said: Said) -> str | None:
         return None
     if squeezed(said.text) in _optouts():
         return "optout"
-    spoken = _spoken(said)
+    spoken = language.spoken(said.language)
     name = next((name for own in spoken if (name := _intent(own, heard, said.asked))), None)
     name = name or language.whole_anywhere().get(" ".join(heard))
     name = name or next((name for own in spoken if (name := _misspelt(own, heard, said.asked))), None)
@@ -57,7 +57,7 @@ def agreed(said: Said) -> str | None:
     the whole message is one."""
     if asks_about(said):
         return None
-    for own in _spoken(said):
+    for own in language.spoken(said.language):
         heard = words(said.text)
         core = _core(heard, own)
         sign, _ = _lead(own, core)
@@ -104,27 +104,22 @@ def asks(said: Said) -> bool:
         return True
     heard = words(said.text)
     begins = {" ".join(heard[:count]) for count in range(1, _LONGEST_ASK + 1)}
-    return (len(heard) > 1 and any(begins & own.asks for own in _spoken(said))) or asks_about(said)
+    return (len(heard) > 1 and any(begins & own.asks for own in language.spoken(said.language))) or asks_about(said)
 
 
 def asks_about(said: Said) -> bool:
     """Whether it only asks about calling off, its price or its rules; then no word in it is a wish."""
     heard = words(said.text)
-    found = any(ABOUT in own.finder.find(_core(heard, own)) for own in _spoken(said))
+    found = any(ABOUT in own.finder.find(_core(heard, own)) for own in language.spoken(said.language))
     if found or len(heard) > _SHORT:
         return found
-    mended = ((own, [language.nearest(own, word) for word in heard]) for own in _spoken(said))
+    mended = ((own, [language.nearest(own, word) for word in heard]) for own in language.spoken(said.language))
     return any(ABOUT in own.finder.find(_core(guessed, own)) for own, guessed in mended)
 
 
 def _conditional(own: Language, core: Sequence[str]) -> bool:
     refusals = {item for item, sign in own.leads.items() if sign == NO}
     return any(word in own.but or word in refusals for word in core[1:])
-
-
-def _spoken(said: Said) -> tuple[Language, ...]:
-    """The person's language, then English, which is written everywhere."""
-    return tuple(language.of(name) for name in dict.fromkeys((language.known(said.language), "en")))
 
 
 def _core(heard: Sequence[str], own: Language) -> Sequence[str]:

@@ -8,7 +8,7 @@ from rapidfuzz import fuzz, process
 
 from flows.hears.clean import words
 from flows.hears.phrases import Finder, Phrase, read, split
-from flows.hears.words.all import HEARS, SPEAKS
+from flows.hears.words.all import FALLBACK, HEARS, SPEAKS, tried
 from flows.hears.words.shape_meanings import Meanings
 
 TABLES: Mapping[str, Meanings] = {name: file.MEANINGS for name, file in HEARS.items()}
@@ -17,6 +17,8 @@ SPOKEN = tuple(SPEAKS)
 """Those that it speaks too."""
 
 YES, NO, ELSEWHERE, ABOUT = "+yes", "+no", "+elsewhere", "+about"
+REMARKS = ("also", "reports", "instead")
+"""What a message may say besides its wish: fields of phrases, each its own meaning."""
 _NOTATION = frozenset("^$|[<*.")
 LONGEST_LEAD = 4  # words
 NEAR, NEAR_LETTERS = 85, 4  # of 100, rapidfuzz's ratio; a shorter word is never a near miss
@@ -33,12 +35,13 @@ class Language(NamedTuple):
     leads: Mapping[str, str]  # beginning of a message -> YES, NO, or neither ("no idea")
     whole: Mapping[str, str]  # whole message -> intent
     finder: Finder
+    remarks: Finder  # of REMARKS, in all words of a message
     near: Mapping[str, tuple[str, ...]]  # first letter -> words that others may be misspellings of
 
 
 def known(language: str) -> str:
     """The language itself if we have tables for it, else English."""
-    return language if language in TABLES else "en"
+    return language if language in TABLES else FALLBACK
 
 
 def table(language: str) -> Meanings:
@@ -57,7 +60,13 @@ def of(language: str) -> Language:
     but = frozenset(key(item) for item in split(table.but))
     asks = frozenset(key(item) for item in split(table.asks))
     finder = Finder(_without(polite, phrase) for phrase in _phrases(table))
-    return Language(table, polite, but, asks, leads, dict(_whole(table, polite)), finder, _near(table, finder))
+    remarks = Finder(_remarks(table))
+    return Language(table, polite, but, asks, leads, dict(_whole(table, polite)), finder, remarks, _near(table, finder))
+
+
+def spoken(language: str) -> tuple[Language, ...]:
+    """What a message of theirs may be in."""
+    return tuple(map(of, tried(language)))
 
 
 def nearest(own: Language, word: str) -> str:
@@ -122,10 +131,18 @@ def _without(polite: frozenset[str], phrase: Phrase) -> Phrase:
 
 
 def _phrases(table: Meanings) -> Iterator[Phrase]:
-    for means, phrases in table.intents.items():
-        yield from (read(means, item, table.classes) for item in split(phrases))
-    for sign, field in ((ELSEWHERE, table.elsewhere), (ABOUT, table.about)):
-        yield from (read(sign, item, table.classes) for item in split(field))
+    fields = (*table.intents.items(), (ELSEWHERE, table.elsewhere), (ABOUT, table.about))
+    return (read(means, item, classes(table)) for means, field in fields for item in split(field))
+
+
+def _remarks(table: Meanings) -> Iterator[Phrase]:
+    return (read(name, item, classes(table)) for name in REMARKS for item in split(getattr(table, name)))
+
+
+def classes(table: Meanings) -> Mapping[str, str]:
+    """Those of the table, and the one of numbers."""
+    spelt = (one for item in split(table.numbers) for one in item.split("|") if len(words(one)) == 1)
+    return {**table.classes, "number": " ".join((*map(str, range(100)), *spelt))}
 
 
 class Picks(NamedTuple):
@@ -155,7 +172,7 @@ def picks(language: str) -> Picks:
 
 @lru_cache(maxsize=len(TABLES))
 def _picks(language: str) -> Picks:
-    tables = [TABLES[name] for name in dict.fromkeys((language, "en"))]
+    tables = [TABLES[name] for name in tried(language)]
     places: dict[str, int] = {}
     for table in reversed(tables):
         places |= {key(item): -1 for item in split(table.last)}

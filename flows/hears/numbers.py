@@ -10,6 +10,7 @@ from flows.hears import language
 from flows.hears.clean import digits, tidy, words
 from flows.hears.phrases import split
 from flows.hears.said import Said
+from flows.hears.words.all import tried
 
 _NUMBER = re.compile(r"(?<![\w.,])-?\d+(?:[.,'\u2019]\d+)*|\d+(?:[.,'\u2019]\d+)*")
 _COMMA = frozenset({"es", "pt", "fr", "de", "it", "nl", "tr"})  # languages with a decimal comma
@@ -29,7 +30,7 @@ def spelt(said: Said) -> str:
     heard = words(said.text)
     if len(heard) > _LONGEST_SPELT:
         return ""
-    for name in dict.fromkeys((language.known(said.language), "en")):
+    for name in tried(said.language):
         if value := _spelt(heard, _numbers(name)):
             return value
     return ""

@@ -1,4 +1,4 @@
-"""By how much a visit is to be moved (`push it back an hour`), and whether words without a day are about moving one."""
+"""By how much a visit is to be moved (`push it back an hour`)."""
 
 import re
 from typing import NamedTuple
@@ -18,38 +18,36 @@ class _Words(NamedTuple):
     earlier: str
     push: str
     pull: str
-    instead: str
 
 
 _TABLE = {
     "en": _Words(
         "half an hour|half hour", "(an|one|[0-9]+) hours?", "([0-9]+) (?:min|mins|minutes)",
-        "later", "earlier|sooner", "back|delay|postpone", "forward", "instead",
+        "later", "earlier|sooner", "back|delay|postpone", "forward",
     ),
     "es": _Words(
         "media hora", "(una|[0-9]+) horas?", "([0-9]+) (?:min|minutos)",
         "mas tarde|despues", "antes", "(?:retrasar|atrasar)(?:la|lo)?", "adelantar(?:la|lo)?",
-        "en vez de eso|en su lugar",
     ),
     "pt": _Words(
         "meia hora", "(uma|[0-9]+) horas?", "([0-9]+) (?:min|minutos)",
-        "mais tarde|depois", "mais cedo|antes", "adiar|atrasar", "adiantar", "em vez disso",
+        "mais tarde|depois", "mais cedo|antes", "adiar|atrasar", "adiantar",
     ),
     "fr": _Words(
         "demi heure", "(une|[0-9]+) heures?", "([0-9]+) (?:min|minutes)",
-        "plus tard|apres(?! midi)", "plus tot|avant", "retarder", "avancer", "a la place|plutot",
+        "plus tard|apres(?! midi)", "plus tot|avant", "retarder", "avancer",
     ),
     "de": _Words(
         "halbe stunde", "(eine|[0-9]+) stunden?", "([0-9]+) (?:min|minuten)",
-        "spater|nach hinten", "fruher|nach vorne", "nach hinten", "nach vorne|vorziehen", "stattdessen",
+        "spater|nach hinten", "fruher|nach vorne", "nach hinten", "nach vorne|vorziehen",
     ),
     "it": _Words(
         "mezz ora|mezzora", "(unora|[0-9]+(?= or[ae]))(?: or[ae])?", "([0-9]+) (?:min|minuti)",
-        "piu tardi|dopo", "prima", "posticipar(?:e|lo|la)", "anticipar(?:e|lo|la)", "invece",
+        "piu tardi|dopo", "prima", "posticipar(?:e|lo|la)", "anticipar(?:e|lo|la)",
     ),
     "nl": _Words(
         "half uur", "(een|[0-9]+) uur", "([0-9]+) (?:min|minuten)",
-        "later", "eerder|vroeger", "naar achteren", "naar voren", "in plaats daarvan",
+        "later", "eerder|vroeger", "naar achteren", "naar voren",
     ),
 }  # fmt: skip
 
@@ -58,12 +56,6 @@ def shift(said: Said) -> int:
     """Minutes to move by, less than nothing for earlier; 0 where the words name no such thing."""
     text = " ".join(words(said.text))
     return next((found for table in _tables(said) if (found := _minutes(table, text))), 0)
-
-
-def instead(said: Said) -> bool:
-    """`can we do 2pm instead`: about a visit that there is already."""
-    text = " ".join(words(said.text))
-    return any(re.search(rf"\b(?:{table.instead})\b", text) for table in _tables(said))
 
 
 def _tables(said: Said) -> list[_Words]:

@@ -6,10 +6,10 @@ from functools import lru_cache
 from typing import Any
 
 from flows.hears.clean import words
-from flows.hears.language import of
+from flows.hears.language import REMARKS, of
 from flows.hears.words.all import SPEAKS
 
-_PHRASES = ("intents", "elsewhere", "about")  # in a notation of their own, which the finder has read
+_PHRASES = ("intents", "elsewhere", "about", *REMARKS)  # in a notation of their own, which the finders have read
 _ENOUGH = 2  # telling words, and so many more than of any other language
 _READ = 60  # words of a long message
 
@@ -30,7 +30,8 @@ def _telling() -> Mapping[str, frozenset[str]]:
 
 
 def _known(name: str) -> Iterator[str]:
-    yield from filter(str.isalpha, of(name).finder.vocabulary)
+    for finder in (of(name).finder, of(name).remarks):
+        yield from filter(str.isalpha, finder.vocabulary)
     for shape in (SPEAKS[name].MEANINGS, SPEAKS[name].DATES):
         for field in fields(shape):
             if field.name not in _PHRASES:

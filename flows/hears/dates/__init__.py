@@ -8,10 +8,11 @@ from flows.hears.dates.bits import Scene
 from flows.hears.dates.combine import combine
 from flows.hears.dates.engine import Engine
 from flows.hears.dates.fold import fold
-from flows.hears.dates.languages import engine, tried, warm
+from flows.hears.dates.languages import engine, warm
 from flows.hears.dates.numbers import Roles
 from flows.hears.dates.reading import Bound, Reading
 from flows.hears.said import Said
+from flows.hears.words.all import tried
 
 __all__ = ["Bound", "Reading", "readings", "warm"]
 

@@ -8,7 +8,6 @@ from flows.hears.words.all import HEARS
 from flows.hears.words.shape_dates import Dates
 
 LANGUAGES: Mapping[str, Dates] = {name: file.DATES for name, file in HEARS.items()}
-FALLBACK = "en"
 
 
 @cache
@@ -20,8 +19,3 @@ def warm(languages: Iterable[str] = LANGUAGES) -> None:
     """Makes engines before anybody waits for them: about 0.1 s a language."""
     for language in languages:
         engine(language).warm()
-
-
-def tried(language: str) -> tuple[str, ...]:
-    """A person writes their own language, or English."""
-    return (language, FALLBACK) if language in LANGUAGES and language != FALLBACK else (FALLBACK,)

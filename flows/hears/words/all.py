@@ -19,3 +19,9 @@ SPEAKS: Mapping[str, Words] = {"en": en, "es": es, "pt": pt, "fr": fr, "de": de,
 """Those that have a catalog in `locale/`."""
 HEARS: Mapping[str, Words] = {**SPEAKS, "hi": hi, "ar": ar, "tr": tr}
 """All that are understood."""
+FALLBACK = "en"
+
+
+def tried(language: str) -> tuple[str, ...]:
+    """A person writes their own language, or English, which is written everywhere."""
+    return (language, FALLBACK) if language in HEARS and language != FALLBACK else (FALLBACK,)

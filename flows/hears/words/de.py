@@ -590,4 +590,13 @@ MEANINGS = Meanings(
         wenn|falls ... absage|absagen|storniere|stornieren|abbreche|abbrechen;
         bis wann ... absagen|stornieren|verschieben
     """,
+    also="""
+        ^und; auch; außerdem; zusätzlich; zusätzliche; dazu; dazubuchen; hinzufügen; ergänzen; obendrein; darüber hinaus
+    """,
+    reports="""
+        gewartet; warte|warten schon|seit|immer; vor <number>|einer|einem|ein|wenigen|einigen|paar [paar]
+        minuten|minute|stunden|stunde|tagen|tag|wochen|woche|monaten|monat|jahren|jahr; verspäte; verspätet; verspäten;
+        verspätung; minuten|stunde|etwas|bisschen später da; komme|kommen|bin|sind ... zu spät; im stau
+    """,
+    instead="stattdessen; statt; anstatt; anstelle; doch lieber",
 )

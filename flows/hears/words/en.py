@@ -818,4 +818,14 @@ MEANINGS = Meanings(
         cancel*|reschedule|change|move|stop ... if needed|necessary|something;
         if i|we [need|want|have|had|should|decide] [to] cancel|reschedule|stop
     """,
+    also="""
+        ^and; also; too$; too please|thanks|thank; as well; another; additionally; in addition; on top; besides that;
+        plus a|an|the; add; adding
+    """,
+    reports="""
+        waited; been|was|were|still waiting; ago; apologise|apologised|apologize|apologized|apologies; stuck in; running
+        ... late; <number>|few|some min|mins|minutes late; minutes|bit|little late; im|am late; ill|will be [a]
+        [bit|little] late; is|im|am|are|was|got|been delayed; held up
+    """,
+    instead="instead",
 )

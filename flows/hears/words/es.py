@@ -534,4 +534,15 @@ MEANINGS = Meanings(
         si ... necesito|quiero|tengo|tuviera|quisiera [que] cancelar|anular|parar;
         hasta cuándo ... cancelar|anular|cambiar
     """,
+    also="""
+        ^y; también; además; otra cita; de paso; en adición; añadir; añade; añádeme; añadirle; agregar; agrega;
+        agrégame; agregarle
+    """,
+    reports="""
+        esperé; esperamos; esperando; esperado; hace <number>|unos|unas|varios|varias|media|rato|poco;
+        retrasado|retrasada|retrasados; retraso; atasco; atascado|atascada; llego|llegaré|llegamos|llegaremos
+        [un|muy|algo] [poco|poquito] tarde; voy|vamos|llegar [un|muy|algo] [poco|poquito] tarde;
+        llego|llegaré|llegamos|llegaremos|voy ... minutos|min|hora|horas|rato tarde; minutos|min tarde
+    """,
+    instead="en vez; en lugar; en su lugar; en cambio",
 )

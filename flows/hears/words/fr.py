@@ -548,4 +548,15 @@ MEANINGS = Meanings(
         si j'annule; si ... dois|devais|veux|voulais|faut|fallait annuler|arrêter;
         jusqu'à quand ... annuler|déplacer|changer
     """,
+    also="""
+        ^et; aussi; également; en plus; en outre; par ailleurs; ajouter; ajoute; ajoutez; rajouter; rajoute; rajoutez;
+        un autre rendez vous; un autre rdv
+    """,
+    reports="""
+        attendu; j'attends depuis|encore|toujours; il|ça y a <number>|quelques|plusieurs
+        minutes|minute|min|mn|heures|heure|h|jours|jour|semaines|semaine|mois|ans|an; il y a longtemps; y a
+        <number>|quelques minutes|minute|min|mn|heures|heure|h|jours|jour|semaines|semaine|mois; en retard; du|de|mon|le
+        retard; retardé|retardée; coincé|coincée|bloqué|bloquée dans|sur
+    """,
+    instead="à la place; plutôt; au lieu",
 )

@@ -356,4 +356,14 @@ MEANINGS = Meanings(
         नीति|नियम|शुल्क|जुर्माना ... रद्द; रद्द ... नीति|नियम|शुल्क|जुर्माना|पैसे; अगर ... रद्द;
         cancel* ... policy|niyam|charge|charges|fee|fees|paise; agar ... cancel
     """,
+    also="""
+        ^और; ^aur; भी; bhi; साथ में|ही; saath mein|me|hi; के अलावा; ke alawa; एक और; ek aur; जोड़*; jod
+        do|dijiye|den|dena; add
+    """,
+    reports="""
+        इंतज़ार|इंतजार किया|कर|करते; intezaar|intezar kiya|kar|karte; दिन|दिनों|हफ्ते|हफ़्ते|हफ्तों|महीने|महीनों|साल
+        पहले; din|hafte|mahine|saal pehle|pahle; लेट हूँ|हूं|हैं|हो|हुआ|हुई; late hu|hun|hoon|ho|hua|hui; मिनट देर|लेट;
+        minute|minat|min late|der|deri; देर हो|हुई|हुआ; देरी हो|हुई; der|deri ho|hui|hua; जाम में; jam|traffic mein|me
+    """,
+    instead="की जगह; के बजाय; बजाय; के बदले; ki jagah; ke bajay|bajaye|badle; instead",
 )

@@ -558,4 +558,15 @@ MEANINGS = Meanings(
         se ... devo|dovessi|voglio|volessi disdire|annullare|cancellare|smettere;
         fino a quando ... disdire|annullare|cancellare|spostare
     """,
+    also="""
+        ^e|ed anche|pure|poi|inoltre|un|una|il|lo|la|i|gli|le|per|con|magari; anche; inoltre; pure; in più; in aggiunta;
+        aggiungere; aggiungi; aggiunga; aggiungiamo; aggiungermi; un altro appuntamento
+    """,
+    reports="""
+        aspettato; aspetto|aspettando da|ancora; atteso;
+        minuti|minuto|ore|ora|giorni|giorno|settimane|settimana|mesi|mese|anni|anno fa; ritardo;
+        faccio|farò|facciamo|faremo [un] [po|poco] tardi; arrivo|arriverò|arriviamo|arriveremo [un] [po|poco] [più]
+        tardi; bloccato|bloccata nel|in; in coda
+    """,
+    instead="invece; al posto; anziché",
 )

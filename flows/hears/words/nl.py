@@ -538,4 +538,11 @@ MEANINGS = Meanings(
         kan|mag|kunnen ... annuleren|afzeggen ... nodig|moet;
         als ... annuleer|annuleren|afzeg|afzeggen|afzegt|stoppen; tot wanneer ... annuleren|afzeggen|verzetten
     """,
+    also="^en; ook; daarnaast; tevens; bovendien; erbij; toevoegen; daarbij",
+    reports="""
+        gewacht; wacht|wachten al|nog; geleden; ben|zijn|kom ... minuten|kwartier|beetje later;
+        minuten|min|kwartier|uur|beetje|iets te laat; minuten|beetje|kwartier late; kom|komen|ben|zijn|ga ... te laat;
+        vertraging; vertraagd; in de file; sta|staan|zit vast
+    """,
+    instead="in plaats; toch liever",
 )

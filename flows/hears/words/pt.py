@@ -540,4 +540,14 @@ MEANINGS = Meanings(
         depois|tarde|grátis|preciso|precisar|necessário|antes;
         se ... precisar|quiser|tiver [de|que] cancelar|desmarcar|parar; até quando ... cancelar|desmarcar|mudar
     """,
+    also="""
+        ^e também|o|a|os|as|um|uma|mais|depois|com|para|pra|quero|queria; também; além; adicionar; adiciona; adicione;
+        acrescentar; acrescenta; acrescente; mais um|uma; outra marcação
+    """,
+    reports="""
+        esperei; esperamos; esperando; há <number>|uns|umas|alguns|algumas|meia|tempo; faz <number>|uns|umas
+        minutos|horas|dias|semanas|meses; minutos|minuto|horas|hora|dias|dia|semanas|semana|meses|mês atrás;
+        atrasado|atrasada|atrasados|atrasei; atraso; vou|vamos ... atrasar; me|nos atrasar; preso|presa|parado|parada no
+    """,
+    instead="em vez; ao invés; no lugar; em alternativa",
 )

@@ -10,6 +10,7 @@ How a phrase is written (phrases are separated by `;`, case, accents and punctua
     have ..... cancel   up to twenty words between
     cancel* it          any word that begins so
     <booking>           any word of the class `booking` (the classes are in `classes`)
+    <number>            any number below a hundred, in figures or in words (a class that needs no line in `classes`)
 """
 
 from collections.abc import Mapping
@@ -65,3 +66,6 @@ class Meanings:
     elsewhere: str  # phrases which show that a message is about something else than this business
     asks: str  # the first words of questions: what, is there
     about: str  # phrases that ask about calling off and the like, and wish for none of it: cancellation fee
+    also: str  # phrases that add something to what is wished for, and do not take its place: as well
+    reports: str  # phrases that tell of something that happened or of a delay: waited, minutes late
+    instead: str  # phrases that put something in the place of what is agreed: instead

@@ -345,4 +345,13 @@ MEANINGS = Meanings(
         iptal ... politika*|koşul*|şart*|ücret*|ceza*|kural*; iptal edersem|edersek; ya ... iptal;
         sonradan|ücretsiz|sonra iptal; iptal ... gerekirse|cezası
     """,
+    also="""
+        ^ve; ayrıca; bir de; ek olarak; ilave; ilaveten; üstüne; yanında; ekle*; da|de
+        istiyorum|isterim|olsun|lazım|yapalım|yaptırmak; bir tane daha
+    """,
+    reports="""
+        bekledim; bekledik; bekliyorum; bekliyoruz; gün|hafta|ay|yıl|sene önce; geciktim; geciktik; gecikiyorum;
+        gecikeceğim; gecikeceğiz; gecikebilirim; gecikmeli; gecikme; geç kal*; trafikte; trafiğe; rötar*
+    """,
+    instead="yerine",
 )

@@ -1,14 +1,12 @@
-"""By how much a visit is to be moved; what happened; what is turned down."""
+"""By how much a visit is to be moved; what is turned down."""
 
 from datetime import UTC, datetime
 
 import pytest
 
-from flows.booking.also import adds
 from flows.hears.refused import wanted
-from flows.hears.reports import reports
 from flows.hears.said import Said
-from flows.hears.shift import instead, shift
+from flows.hears.shift import shift
 
 AT = datetime(2026, 3, 2, 10, tzinfo=UTC)
 
@@ -38,26 +36,6 @@ def test_shift(language: str, text: str, minutes: int):
     assert shift(Said(text, AT, language)) == minutes
 
 
-def test_instead():
-    assert instead(Said("can we do 2pm instead", AT, "en"))
-    assert not instead(Said("can we do 2pm", AT, "en"))
-
-
-@pytest.mark.parametrize(
-    ("language", "text", "does"),
-    [
-        ("en", "I waited 40 minutes yesterday", True),
-        ("en", "running 10 mins late", True),
-        ("en", "late on friday afternoon", False),
-        ("es", "llego 10 minutos tarde", True),
-        ("es", "el viernes por la tarde", False),
-        ("de", "ich habe 20 Minuten gewartet", True),
-    ],
-)
-def test_reports(language: str, text: str, does: bool):
-    assert reports(Said(text, AT, language)) is does
-
-
 @pytest.mark.parametrize(
     ("language", "text", "left"),
     [
@@ -69,9 +47,3 @@ def test_reports(language: str, text: str, does: bool):
 )
 def test_wanted(language: str, text: str, left: str):
     assert " ".join(filter(None, wanted(Said(text, AT, language)))) == left
-
-
-def test_adds():
-    assert adds(Said("and also a colour", AT, "en"))
-    assert adds(Said("und auch eine Färbung", AT, "de"))
-    assert not adds(Said("make it a colour", AT, "en"))

@@ -1,0 +1,25 @@
+"""What a message says besides its wish, in the person's language or in English: the phrases of `REMARKS`."""
+
+from flows.hears import language
+from flows.hears.clean import words
+from flows.hears.said import Said
+
+
+def adds(said: Said) -> bool:
+    """Something besides, that does not take the place of the first: `also a cleaning`, `and colour too`."""
+    return remarks("also", said)
+
+
+def reports(said: Said) -> bool:
+    """Something that happened, or a delay: then no day or time in it is a wish. `I waited 40 minutes`."""
+    return remarks("reports", said)
+
+
+def instead(said: Said) -> bool:
+    """About what is agreed already: `can we do 2pm instead`."""
+    return remarks("instead", said)
+
+
+def remarks(what: str, said: Said) -> bool:
+    heard = words(said.text)
+    return any(what in own.remarks.find(heard) for own in language.spoken(said.language))

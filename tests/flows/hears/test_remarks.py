@@ -1,0 +1,103 @@
+"""What a message says besides its wish: something more, something that happened, something instead."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+import pytest
+
+from flows.hears.remarks import adds, instead, reports
+from flows.hears.said import Said
+
+AT = datetime(2026, 3, 2, 10, tzinfo=UTC)
+
+# fmt: off
+YES: list[tuple[Callable[[Said], bool], str, str]] = [
+    (adds, "en", "and also a colour"),
+    (adds, "en", "could you add a blow-dry"),
+    (adds, "en", "a beard trim too"),
+    (adds, "es", "y también un tinte"),
+    (adds, "es", "agrega un peinado"),
+    (adds, "pt", "também queria uma escova"),
+    (adds, "pt", "mais uma coloração"),
+    (adds, "fr", "et aussi une couleur"),
+    (adds, "fr", "vous pouvez ajouter un brushing ?"),
+    (adds, "de", "und auch eine Färbung"),
+    (adds, "de", "zusätzlich noch Augenbrauen"),
+    (adds, "it", "anche la piega"),
+    (adds, "it", "e la piega"),
+    (adds, "nl", "ook verven graag"),
+    (adds, "nl", "verven erbij"),
+    (adds, "hi", "कलर भी कर दीजिए"),
+    (adds, "hi", "beard bhi"),
+    (adds, "ar", "وأيضا صبغة"),
+    (adds, "tr", "ayrıca boya"),
+    (adds, "tr", "bir de fön"),
+    (adds, "tr", "and a shave"),
+    (reports, "en", "I waited 40 minutes yesterday"),
+    (reports, "en", "running 10 mins late"),
+    (reports, "en", "sorry, I'll be a bit late"),
+    (reports, "es", "llego 10 minutos tarde"),
+    (reports, "es", "voy un poco tarde"),
+    (reports, "es", "pedí cita hace dos semanas"),
+    (reports, "pt", "estou atrasada"),
+    (reports, "pt", "marquei há 3 dias"),
+    (reports, "fr", "j'ai attendu vingt minutes"),
+    (reports, "fr", "je suis venue il y a 2 semaines"),
+    (reports, "fr", "je serai en retard"),
+    (reports, "de", "ich habe 20 Minuten gewartet"),
+    (reports, "de", "ich war vor drei Wochen bei euch"),
+    (reports, "de", "ich komme 10 Minuten zu spät"),
+    (reports, "it", "sono in ritardo di dieci minuti"),
+    (reports, "it", "sono venuta due settimane fa"),
+    (reports, "nl", "ik ben tien minuten later"),
+    (reports, "nl", "ik sta in de file"),
+    (reports, "hi", "मैं 10 मिनट लेट हूँ"),
+    (reports, "hi", "main 2 hafte pehle aaya tha"),
+    (reports, "ar", "سأتأخر 10 دقائق"),
+    (reports, "ar", "انتظرت نصف ساعة"),
+    (reports, "tr", "on dakika geç kalacağım"),
+    (reports, "tr", "iki hafta önce gelmiştim"),
+    (instead, "en", "can we do 2pm instead"),
+    (instead, "es", "a las 5 en vez de las 3"),
+    (instead, "pt", "às 5 em vez disso"),
+    (instead, "fr", "15h à la place"),
+    (instead, "de", "stattdessen um 15 Uhr"),
+    (instead, "it", "alle 5 invece"),
+    (instead, "nl", "om 3 uur in plaats daarvan"),
+    (instead, "hi", "3 बजे की जगह 5 बजे"),
+    (instead, "ar", "الساعة 5 بدلا من 3"),
+    (instead, "tr", "üç yerine beşte"),
+]
+NO: list[tuple[Callable[[Said], bool], str, str]] = [
+    (adds, "en", "make it a colour"),
+    (adds, "en", "that is too late, a colour at 5"),
+    (adds, "it", "è possibile una piega?"),
+    (adds, "pt", "é possível um corte?"),
+    (adds, "de", "lieber eine Färbung"),
+    (adds, "tr", "boya olsun"),
+    (reports, "en", "late on friday afternoon"),
+    (reports, "es", "el viernes por la tarde"),
+    (reports, "es", "voy el viernes por la tarde"),
+    (reports, "pt", "pode atrasar uma hora?"),
+    (reports, "fr", "il y a 2 places vendredi ?"),
+    (reports, "de", "vor Freitag in 2 Wochen"),
+    (reports, "de", "20 Uhr ist mir zu spät"),
+    (reports, "nl", "kan het een uur later"),
+    (reports, "it", "fa freddo venerdì?"),
+    (reports, "hi", "आधा घंटा पहले"),
+    (reports, "ar", "قبل الساعة 5"),
+    (reports, "tr", "yarım saat önce"),
+    (instead, "en", "can we do 2pm"),
+    (instead, "hi", "5 बजे"),
+]
+# fmt: on
+
+
+@pytest.mark.parametrize(("says", "language", "text"), YES)
+def test_it_says_so(says: Callable[[Said], bool], language: str, text: str):
+    assert says(Said(text, AT, language))
+
+
+@pytest.mark.parametrize(("says", "language", "text"), NO)
+def test_it_says_no_such_thing(says: Callable[[Said], bool], language: str, text: str):
+    assert not says(Said(text, AT, language))
