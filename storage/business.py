@@ -6,7 +6,7 @@ from sqlmodel import Field, SQLModel
 
 from flows.facts import Business, Staff
 from flows.needs import FindStaff
-from storage.columns import ID, MOMENT, Of, of, of_contact, unique
+from storage.columns import DATA, ID, MOMENT, Of, of, of_contact, unique
 from storage.db import Sql, Tx, insert, upsert
 
 
@@ -41,6 +41,7 @@ class PlaceRow(Of, table=True):
     timezone: str = ""
     latitude: float | None = None
     longitude: float | None = None
+    translated: Any = Field(default=None, sa_type=DATA, nullable=True)
 
 
 class StaffRow(Of, table=True):

@@ -47,12 +47,19 @@ class Sets:
         object.__setattr__(self, "drop", drop)
 
 
-PLACE = Table("place", ("slug",), ("name", "address", "timezone", "latitude", "longitude"))
+TRANSLATED = "translated"
+"""What the file says in other languages, by language; NULL where nothing is."""
+PLACE = Table(
+    "place", ("slug",), ("name", "address", "timezone", "latitude", "longitude", TRANSLATED), frozenset({TRANSLATED})
+)
 SERVICE = Table(
-    "service", ("slug",), ("name", "minutes", "buffer_before", "buffer_after", "price", "capacity", "active")
+    "service",
+    ("slug",),
+    ("name", "minutes", "buffer_before", "buffer_after", "price", "capacity", "active", TRANSLATED),
+    frozenset({TRANSLATED}),
 )
 STAFF = Table("staff", ("slug",), ("name", "role", "contact", "active"))
-CLOSED = Table("closed", ("place", "staff", "first"), ("last", "reason"))
+CLOSED = Table("closed", ("place", "staff", "first"), ("last", "reason", TRANSLATED), frozenset({TRANSLATED}))
 QUESTIONNAIRE = Table(
     "questionnaire",
     ("slug",),
@@ -62,7 +69,8 @@ QUESTIONNAIRE = Table(
 PROMOTION = Table(
     "promotion",
     ("code",),
-    ("title", "kind", "value", "cap", "per_person", "starts", "ends", "terms", "active"),
+    ("title", "kind", "value", "cap", "per_person", "starts", "ends", "terms", "active", TRANSLATED),
+    frozenset({TRANSLATED}),
 )
 SERVICE_PLACES = Sets("service_place", ("service",), ("place",))
 STAFF_SERVICES = Sets("staff_service", ("staff",), ("service",))
@@ -101,7 +109,8 @@ def members(tx: Tx, sets: Sets) -> dict[tuple[Any, ...], set[tuple[Any, ...]]]:
 
 def save(tx: Tx, table: Table, row: Mapping[str, Any]) -> None:
     """Write this row, whole."""
-    tx.run(table.save, **{name: to_json(row[name]) if name in table.data else row[name] for name in row})
+    data = {name: to_json(row[name]) for name in table.data if row[name] is not None}
+    tx.run(table.save, **{**row, **data})
 
 
 def replace(tx: Tx, sets: Sets, owner: tuple[Any, ...], members: Iterable[tuple[Any, ...]]) -> None:

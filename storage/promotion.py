@@ -12,7 +12,7 @@ from sqlmodel import Field
 
 from flows.effects import GiveAward, Redeem
 from flows.needs.promotion import Award, FindAward, FindCode, FindOffer, FindOffers, Offer
-from storage.columns import ID, MOMENT, Of, index, index_where, of, of_contact, unique
+from storage.columns import DATA, ID, MOMENT, Of, index, index_where, of, of_contact, unique
 from storage.db import Row, Sql, Tx, insert
 from storage.scene import Scene
 
@@ -32,6 +32,7 @@ class PromotionRow(Of, table=True):
     ends: Any = Field(default=None, sa_type=MOMENT, nullable=True)
     terms: str = ""
     active: bool = True
+    translated: Any = Field(default=None, sa_type=DATA, nullable=True)
 
 
 class AwardRow(Of, table=True):

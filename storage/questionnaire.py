@@ -1,5 +1,6 @@
 """Questionnaires with their versions, and what people answered."""
 
+from dataclasses import asdict
 from typing import Any
 
 from sqlmodel import Field
@@ -80,11 +81,20 @@ ADD = insert("answers", "id contact slug version at answers campaign step")
 def find_questionnaire(tx: Tx, need: FindQuestionnaire) -> Questionnaire | None:
     """The newest version if it is in use, or the one that was begun, whatever became of it since."""
     row = tx.first(VERSION, slug=need.slug, version=need.version) if need.version else tx.first(NEWEST, slug=need.slug)
-    return Questionnaire(row.slug, row.title, row.version, tuple(map(question, row.questions))) if row else None
+    if row is None:
+        return None
+    questions = tuple(question(kept).spoken(need.language) for kept in row.questions)
+    return Questionnaire(row.slug, row.title, row.version, questions)
 
 
 def question(kept: dict[str, Any]) -> Question:
     return Question(**{**kept, "options": tuple(kept.get("options", ()))})
+
+
+def as_kept(question: Question) -> dict[str, Any]:
+    """What `question` reads again."""
+    kept = asdict(question) | {"options": list(question.options)}
+    return {name: kept[name] for name in kept if name != "labels" and (name != "translated" or kept[name])}
 
 
 def keep_answers(scene: Scene, effect: KeepAnswers) -> None:

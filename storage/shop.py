@@ -10,14 +10,15 @@ from typing import Any, NamedTuple, TypeVar
 from sqlmodel import Field
 
 from flows.needs.booking import Closed, FindShop, Form, Hours, Member, Place, Service, Shop
-from storage.columns import ID, Of, of
+from storage.columns import DATA, ID, Of, of
 from storage.db import Sql, Tx
 
 Named = TypeVar("Named", Service, Place, Member)
 
 
 class ServiceRow(Of, table=True):
-    """`price` is in the smallest unit of the currency, None where it is not told; buffers are minutes."""
+    """`price` is in the smallest unit of the currency, None where it is not told; buffers are minutes. `translated`:
+    by language what is written in it, `{"es": {"name": "Corte de pelo"}}`; None where nothing is."""
 
     __tablename__ = "service"
     slug: str = Field(primary_key=True)
@@ -28,6 +29,7 @@ class ServiceRow(Of, table=True):
     price: int | None = Field(default=None, sa_type=ID)
     capacity: int = 1
     active: bool = True
+    translated: Any = Field(default=None, sa_type=DATA, nullable=True)
 
 
 class ServicePlaceRow(Of, table=True):
@@ -66,6 +68,7 @@ class ClosedRow(Of, table=True):
     first: str = Field(primary_key=True)
     last: str
     reason: str = ""
+    translated: Any = Field(default=None, sa_type=DATA, nullable=True)
 
 
 # One text for all of it: while that is the same, what was made of it the last time is used again.

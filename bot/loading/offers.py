@@ -35,7 +35,8 @@ def add_questionnaires(frame: Frame, wanted: Wanted, parts: Iterable[tuple[Quest
 
 
 def question_of(part: QuestionPart) -> Question:
-    return Question(part.key, part.type, part.text, tuple(part.options), part.required, part.show_if)
+    texts = (part.key, part.type, part.text, tuple(part.options))
+    return Question(*texts, part.required, part.show_if, part.translated.told() or {})
 
 
 def check_question(frame: Frame, where: str, part: QuestionPart, earlier: dict[str, QuestionPart]) -> None:
@@ -48,8 +49,19 @@ def check_question(frame: Frame, where: str, part: QuestionPart, earlier: dict[s
         frame.unfit(where, f'of type "{part.type}" takes no options; take them out or make it a choice')
     if len({option.casefold() for option in part.options}) < len(part.options):
         frame.unfit(where, "has the same option twice; keep one of them")
+    check_languages(frame, where, part)
     if not any(other.startswith(where.partition(",")[0]) for other in frame.broken):
         check_condition(frame, where, part.show_if, earlier)
+
+
+def check_languages(frame: Frame, where: str, part: QuestionPart) -> None:
+    """An answer is kept as the option of the business's language that stands at the same place."""
+    for language, words in (part.translated.told() or {}).items():
+        options = words.get("options", part.options)
+        if len(options) != len(part.options):
+            frame.unfit(where, f"in.{language}.options must be {len(part.options)}, as many as options, in their order")
+        elif len({option.casefold() for option in options}) < len(options):
+            frame.unfit(where, f"in.{language}.options has the same one twice; keep one of them")
 
 
 def check_condition(frame: Frame, where: str, condition: str, earlier: dict[str, QuestionPart]) -> None:
@@ -75,6 +87,7 @@ def add_promotions(frame: Frame, wanted: Wanted, parts: Iterable[tuple[Promotion
             frame.unfit(where, f"ends on {part.until}, before it begins")
         values = part.model_dump(include={"title", "kind", "cap", "per_person", "terms", "active"})
         values |= {"starts": frame.midnight(part.first), "ends": frame.midnight(part.until, after=True)}
+        values["translated"] = part.translated.told()
         values["value"] = value_of(frame, where, part)
         given = {"starts" if name == "first" else "ends" if name == "until" else name for name in part.model_fields_set}
         wanted.row(loading.PROMOTION, (code,), part, values, always=(*given, "value"))

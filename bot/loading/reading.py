@@ -3,14 +3,16 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from difflib import get_close_matches
+from itertools import takewhile
 from typing import Any
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from bot.loading.mending import Loc, may_move, mended, model_at, name_again, renamed
+from bot.loading.mending import Loc, keys, may_move, mended, model_at, name_again, renamed
 from bot.loading.shape import BusinessFile, shown
 from bot.loading.toml import BadFile, values_of
+from flows.hears.language import SPOKEN
 
 __all__ = ["BadFile", "Read", "read"]
 ROUNDS = 5  # of mending; one is enough for all that we know of
@@ -108,15 +110,17 @@ def called(part: Mapping[str, Any]) -> str:
 
 def advice(error: ErrorDetails, rest: Loc) -> str:
     kind, value = str(error["type"]), error["input"]
-    key = str(rest[0]) if rest else ""
+    key = ".".join(takewhile(lambda step: isinstance(step, str), rest))  # type: ignore[arg-type]
     if kind == "extra_forbidden":
         return unknown(error["loc"], key)
     if kind == "missing":
         return f'the key "{key}" is missing'
     if kind == "value_error":
         return f"{key} {error['msg'].removeprefix('Value error, ')}"
-    made = WORDS.get(kind)
+    made = WORDS.get("string_too_long" if kind == "too_long" and isinstance(value, str) else kind)
     wanted = made.format(**error.get("ctx", {})) if made else error["msg"].lower()
+    if kind == "model_type" and "in" in rest:
+        return f'{key} must be a table, such as {example(error["loc"])} = "…"'
     if kind == "model_type" or (kind == "list_type" and error["loc"] in TABLES):
         table = "[business]" if error["loc"] == ("business",) else f"[[{error['loc'][0]}]]"
         return f"{error['loc'][0]} must be written as a table, {table}"
@@ -145,10 +149,17 @@ TABLES = {(name,) for name in BusinessFile.model_fields if name != "business"}
 
 def unknown(loc: Loc, key: str) -> str:
     near = close(loc)
+    if len(loc) > 1 and loc[-2] == "in" and not near:
+        return f'{key} is no language of ours; take one of {", ".join(SPOKEN)}'
     return f'unknown key "{key}"' + (f'; did you mean "{near}"?' if near else "; take it out")
+
+
+def example(loc: Loc) -> str:
+    """`in.es.name`, of the table that this place is in."""
+    words = model_at((*loc[: loc.index("in") + 1], SPOKEN[1], ""))
+    return f"in.{SPOKEN[1]}.{next(iter(keys(words)))}"
 
 
 def close(loc: Loc) -> str:
     """The key that may have been meant by this one, or nothing."""
-    keys = [field.alias or name for name, field in model_at(loc).model_fields.items()]
-    return next(iter(get_close_matches(str(loc[-1]), keys, 1, 0.6)), "")
+    return next(iter(get_close_matches(str(loc[-1]), keys(model_at(loc)), 1, 0.6)), "")

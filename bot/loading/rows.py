@@ -40,13 +40,14 @@ def each(frame: Frame, table: str, parts: Sequence[Any], name: Callable[[Any], s
 
 
 def add_place(wanted: Wanted, part: PlacePart, where: str) -> None:
-    wanted.row(loading.PLACE, (part.slug,), part, part.model_dump(exclude={"slug"}))
+    values = {**part.model_dump(exclude={"slug"}), "translated": part.translated.told()}
+    wanted.row(loading.PLACE, (part.slug,), part, values)
 
 
 def add_service(frame: Frame, wanted: Wanted, part: ServicePart, where: str) -> None:
     frame.refer(where, "place", part.places)
     values = part.model_dump(exclude={"slug", "places"})
-    values["price"] = frame.money(f"{where}: price", part.price)
+    values |= {"price": frame.money(f"{where}: price", part.price), "translated": part.translated.told()}
     wanted.row(loading.SERVICE, (part.slug,), part, values)
     wanted.members(loading.SERVICE_PLACES, (part.slug,), part, "places")
 
@@ -116,4 +117,5 @@ def add_closed(frame: Frame, wanted: Wanted, parts: Sequence[ClosedPart]) -> Non
         if key in seen:
             frame.unfit(where, f"begins on {part.first} like an earlier entry; keep one of them")
         seen.add(key)
-        wanted.row(loading.CLOSED, key, part, {"last": last, "reason": part.reason}, always=("last",))
+        values = {"last": last, "reason": part.reason, "translated": part.translated.told()}
+        wanted.row(loading.CLOSED, key, part, values, always=("last",))

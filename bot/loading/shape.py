@@ -3,7 +3,7 @@
 import re
 from datetime import date, datetime, time
 from decimal import Decimal
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Generic, Literal, TypeVar
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 
@@ -103,6 +103,10 @@ def shown(value: Any) -> str:
 Text = Annotated[str, AfterValidator(plain)]
 Line = Annotated[Text, AfterValidator(one_line)]
 Name = Annotated[Line, AfterValidator(filled), Field(max_length=80)]
+Reason = Annotated[Line, Field(max_length=200)]
+QuestionText = Annotated[Text, AfterValidator(filled), Field(max_length=1000)]
+Options = Annotated[list[Name], Field(max_length=50)]
+Terms = Annotated[Text, Field(max_length=500)]
 Slug = Annotated[str, AfterValidator(slug)]
 Day = Annotated[str, BeforeValidator(day)]
 Clock = Annotated[str, BeforeValidator(clock)]
@@ -126,6 +130,44 @@ class BusinessPart(Part):
     locale: Annotated[str, AfterValidator(settings.locale)] = ""
 
 
+Words = TypeVar("Words", bound=Part)
+
+
+class In(Part, Generic[Words]):
+    """The words of an entry in each language that Bellhop speaks: `in.es.name = "Corte de pelo"`."""
+
+    en: Words | None = None
+    es: Words | None = None
+    pt: Words | None = None
+    fr: Words | None = None
+    de: Words | None = None
+    it: Words | None = None
+    nl: Words | None = None
+
+    def told(self) -> dict[str, dict[str, Any]] | None:
+        """By language, what is written; None where nothing is."""
+        given = self.model_dump(exclude_unset=True)
+        return {language: words for language, words in sorted(given.items()) if words} or None
+
+
+class NameWords(Part):
+    name: Name = ""
+
+
+class ReasonWords(Part):
+    reason: Annotated[Reason, AfterValidator(filled)] = ""
+
+
+class QuestionWords(Part):
+    text: QuestionText = ""
+    options: Options = []
+
+
+class PromotionWords(Part):
+    title: Name = ""
+    terms: Annotated[Terms, AfterValidator(filled)] = ""
+
+
 class PlacePart(Part):
     slug: Slug
     name: Name
@@ -133,6 +175,7 @@ class PlacePart(Part):
     timezone: Zone = ""
     latitude: Annotated[float, Field(ge=-90, le=90)] | None = None
     longitude: Annotated[float, Field(ge=-180, le=180)] | None = None
+    translated: In[NameWords] = Field(In[NameWords](), alias="in")
 
 
 class ServicePart(Part):
@@ -145,6 +188,7 @@ class ServicePart(Part):
     capacity: int = Field(1, ge=1, le=1000)
     active: bool = True
     places: list[str] = []
+    translated: In[NameWords] = Field(In[NameWords](), alias="in")
 
 
 class StaffPart(Part):
@@ -170,16 +214,18 @@ class ClosedPart(Part):
     staff: str = ""
     first: Day = Field(alias="from")
     last: Day = Field("", alias="to")
-    reason: Annotated[Line, Field(max_length=200)] = ""
+    reason: Reason = ""
+    translated: In[ReasonWords] = Field(In[ReasonWords](), alias="in")
 
 
 class QuestionPart(Part):
     key: Annotated[str, AfterValidator(key)]
     type: Literal[TYPES]  # type: ignore[valid-type]
-    text: Annotated[Text, AfterValidator(filled), Field(max_length=1000)]
-    options: Annotated[list[Name], Field(max_length=50)] = []
+    text: QuestionText
+    options: Options = []
     required: bool = True
     show_if: Line = ""
+    translated: In[QuestionWords] = Field(In[QuestionWords](), alias="in")
 
 
 class QuestionnairePart(Part):
@@ -201,8 +247,9 @@ class PromotionPart(Part):
     per_person: int = Field(1, ge=0, le=1000)
     first: Day = Field("", alias="from")
     until: Day = ""
-    terms: Annotated[Text, Field(max_length=500)] = ""
+    terms: Terms = ""
     active: bool = True
+    translated: In[PromotionWords] = Field(In[PromotionWords](), alias="in")
 
 
 class BusinessFile(Part):

@@ -25,7 +25,7 @@ from bot.loading.shape import (
     StaffPart,
 )
 from flows.needs import FindContact
-from storage import business, contact, loading
+from storage import business, contact, loading, questionnaire
 from storage.db import Tx
 
 Entry = dict[str, Any]
@@ -51,8 +51,17 @@ def tell(tx: Tx, at: datetime, *, phones: bool = True) -> list[Section]:
 
 def written(sections: Iterable[Section]) -> str:
     """As TOML."""
-    tables = ("\n".join([name, *(f"{key} = {value(each)}" for key, each in entry.items())]) for name, entry in sections)
+    tables = ("\n".join([name, *lines(entry)]) for name, entry in sections)
     return "\n\n".join(tables) + "\n"
+
+
+def lines(entry: Mapping[str, Any], under: str = "") -> Iterator[str]:
+    """A line for each value; `in.es.name = "…"` for one of a table inside."""
+    for key, each in entry.items():
+        if isinstance(each, Mapping):
+            yield from lines(each, f"{under}{key}.")
+        else:
+            yield f"{under}{key} = {value(each)}"
 
 
 def value(each: Any) -> str:
@@ -127,7 +136,7 @@ def questionnaires(kept: Frame) -> Iterator[Section]:
     for (slug,), row in sorted(kept.rows["questionnaire"].items()):
         yield "[[questionnaire]]", without_defaults(row._asdict(), QuestionnairePart)
         for question in kept.questions.get(slug, ()):
-            yield "[[questionnaire.question]]", without_defaults(asdict(question), QuestionPart)
+            yield "[[questionnaire.question]]", without_defaults(questionnaire.as_kept(question), QuestionPart)
 
 
 def promotions(kept: Frame) -> Iterator[Entry]:

@@ -12,7 +12,7 @@ from bot.loading.shape import DAYS
 from bot.loading.wanted import Key, Wanted, WantedRow
 from flows.hears.phones import variants
 from flows.needs import FindContact
-from storage import contact, loading
+from storage import contact, loading, questionnaire
 from storage.db import Tx
 from storage.engine import to_json
 
@@ -92,15 +92,28 @@ def write_questionnaire(tx: Tx, frame: Frame, wanted: Wanted, row: WantedRow) ->
     values = {**row.values, "version": version}
     lines = write_row(tx, frame, WantedRow(row.table, row.key, values, row.given | {"version"}))
     if fresh:
-        texts = [{**asdict(question), "options": list(question.options)} for question in questions]
-        tx.run(loading.ADD_QUESTIONS, slug=slug, version=version, questions=to_json(texts))
+        kept_now = list(map(questionnaire.as_kept, questions))
+        tx.run(loading.ADD_QUESTIONS, slug=slug, version=version, questions=to_json(kept_now))
     return lines
 
 
 def told(frame: Frame, name: str, old: Any, new: Any) -> str:
     if name == "contact":
         return "phone"
+    if name == loading.TRANSLATED:
+        return told_languages(frame, old, new)
     return f"{NAMES.get(name, name)} {show(frame, name, old)} → {show(frame, name, new)}"
+
+
+def told_languages(frame: Frame, old: Any, new: Any) -> str:
+    """`in.es.name Corte → Corte de pelo`"""
+    before, after = flat(old or {}), flat(new or {})
+    pairs = ((key, before.get(key), after.get(key)) for key in sorted({*before, *after}))
+    return ", ".join(f"{key} {show(frame, key, a)} → {show(frame, key, b)}" for key, a, b in pairs if a != b)
+
+
+def flat(translated: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
+    return {f"in.{language}.{key}": text for language, words in translated.items() for key, text in words.items()}
 
 
 def show(frame: Frame, name: str, value: Any) -> str:

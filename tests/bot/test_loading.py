@@ -122,6 +122,18 @@ AGAIN = [
     ('[[promotion]]\ncode="spring20"\ntitle="20% off this spring"\nkind="percent"\nvalue="20.0"', []),
     ('[[promotion]]\ncode="SPRING20"\ntitle="20% off this spring"\nkind="amount"\nvalue="5"',
      ["promotion SPRING20: kind percent → amount, value 20 → 500"]),
+    ('[[service]]\nslug="haircut"\nname="Haircut"\nminutes=45\nin.fr.name="Coupe"\nin.de.name="Haarschnitt"',
+     ["service haircut: in.es.name Corte de pelo → none, in.fr.name none → Coupe"]),
+    ('[[service]]\nslug="haircut"\nname="Haircut"\nminutes=45', []),
+    ('[[service]]\nslug="haircut"\nname="Haircut"\nminutes=45\n[service.in.fr]\nname="Coupe"\n[service.in.de]',
+     ["service haircut: in.de.name Haarschnitt → none"]),
+    ('[[service]]\nslug="haircut"\nname="Haircut"\nminutes=45\nin={}', ["service haircut: in.fr.name Coupe → none"]),
+    ('[[place]]\nslug="soho"\nname="Rosewood Soho"\nin.fr.name="Bois de rose"',
+     ["place soho: in.fr.name none → Bois de rose"]),
+    ('[[closed]]\nfrom=2026-05-01\nin.es.reason="Formación"',
+     ["closed 2026-05-01: in.es.reason none → Formación"]),
+    ('[[promotion]]\ncode="SPRING20"\ntitle="20% off this spring"\nkind="amount"\nvalue="5"\nin.de.terms="Nicht mehr."',
+     ["promotion SPRING20: in.de.terms none → Nicht mehr."]),
     ('[business]\ncurrency="JPY"', ["business: currency GBP → JPY"]),
     ('[business]\nname="Rosewood & Co"', ["business: name Rosewood → Rosewood & Co"]),
 ]  # fmt: skip
@@ -137,7 +149,8 @@ def test_each_change_is_said(world: TestWorld):
 
 def test_other_questions_are_a_new_version_and_the_old_one_stays(world: TestWorld):
     load(world, SALON)
-    changes = load(world, SALON.replace('"Nuts", ', ""))
+    without = SALON.replace('"Nuts", ', "").replace('"Frutos secos", ', "")
+    changes = load(world, without)
     assert changes == ["questionnaire skin-quiz: version 1 → 2"]
     with transaction(world.world.db, world.salon) as tx:
         old = questionnaire.find_questionnaire(tx, questionnaire.FindQuestionnaire("skin-quiz", 1))
@@ -145,7 +158,7 @@ def test_other_questions_are_a_new_version_and_the_old_one_stays(world: TestWorl
     assert old
     assert new
     assert (old.questions[1].options, new.questions[1].options) == (("Nuts", "Latex", "Dyes"), ("Latex", "Dyes"))
-    changes = load(world, SALON.replace('"Nuts", ', "").replace('"Skin check"', '"Skin"'))
+    changes = load(world, without.replace('"Skin check"', '"Skin"'))
     assert changes == ["questionnaire skin-quiz: title Skin check → Skin"], "a title is no question"
 
 
@@ -190,6 +203,7 @@ def test_the_neighbour_sees_nothing_of_it(world: TestWorld):
 HAIRCUT = '[[service]]\nslug = "haircut"\nname = "Haircut"\nminutes = 45\n'
 QUIZ = '[[questionnaire]]\nslug = "quiz"\ntitle = "Quiz"\n'
 YES_NO = '[[questionnaire.question]]\nkey = "a"\ntype = "yes_no"\ntext = "A?"\n'
+CHOICE = '[[questionnaire.question]]\nkey = "c"\ntype = "choice"\ntext = "C?"\noptions = ["Nuts", "Dyes"]\n'
 SECOND = '[[questionnaire.question]]\nkey = "b"\ntype = "text"\ntext = "B?"\n'
 SPRING = '[[promotion]]\ncode = "SPRING"\ntitle = "Spring"\n'
 SOHO = '[[place]]\nslug = "soho"\nname = "Soho"\n'
@@ -261,6 +275,24 @@ MISTAKES = [
     (SPRING.replace("SPRING", "STOP") + "kind = 'gift'", '"STOP": is a word that already means something'),
     (SPRING + "kind='gift'\n" + SPRING.replace("SPRING", "spring") + "kind='gift'", '"spring": stands twice'),
     (SPRING + 'kind = "gift"\nterms = "a\\u0000b"', "terms holds a control character"),
+    (HAIRCUT + "in.pl.name = 'x'", '"haircut": in.pl is no language of ours; take one of en, es, pt, fr, de, it, nl'),
+    (HAIRCUT + "in.esp.name = 'x'", '[[service]] "haircut": unknown key "esp"; did you mean "es"?'),
+    (HAIRCUT + "in.es.nam = 'x'", '[[service]] "haircut": unknown key "nam"; did you mean "name"?'),
+    (HAIRCUT + "in.es.title = 'x'", '[[service]] "haircut": unknown key "in.es.title"; take it out'),
+    (HAIRCUT + "in.es.name = ''", '[[service]] "haircut": in.es.name must not be empty'),
+    (HAIRCUT + "in.es.name = 'a\\nb'".replace("'", '"'), '[[service]] "haircut": in.es.name must be one line'),
+    (HAIRCUT + f"in.es.name = '{'x' * 81}'", '"haircut": in.es.name must be at most 80 characters long, not'),
+    (HAIRCUT.replace("Haircut", "x" * 81), '"haircut": name must be at most 80 characters long, not'),
+    (HAIRCUT + "in.es = 'Corte'", '[[service]] "haircut": in.es must be a table, such as in.es.name = "…"'),
+    (HAIRCUT + "in = []", '[[service]] "haircut": in must be a table, such as in.es.name = "…"'),
+    ("[[closed]]\nfrom=2026-02-20\nin.es.reason = ''", "[[closed]] number 1: in.es.reason must not be empty"),
+    (QUIZ + CHOICE + "in.de.options = ['x']", 'question "c": in.de.options must be 2, as many as options'),
+    (QUIZ + CHOICE + "in.de.options = ['x', 'X']", 'question "c": in.de.options has the same one twice; keep one'),
+    (QUIZ + CHOICE + "in.de.options = ['x', '']", 'question "c": in.de.options must not be empty'),
+    (QUIZ + CHOICE + "in.de.options = 'x'", 'question "c": in.de.options must be a list, such as'),
+    (QUIZ + YES_NO + "in.de.options = ['ja', 'nein']", 'question "a": in.de.options must be 0, as many as options'),
+    (QUIZ + YES_NO + "in.de = 'A?'", 'question "a": in.de must be a table, such as in.es.text = "…"'),
+    (SPRING + 'kind = "gift"\nin.es.terms = ""', '[[promotion]] "SPRING": in.es.terms must not be empty'),
     ("name = ", "this is no TOML: Invalid value"),
     ("x = 2026-13-45", "this is no TOML"),
     ("a = " + "[" * 5000, "this is no TOML"),
@@ -300,6 +332,7 @@ SLIPS = [
      "[[staff]] \"ana\": role must be one of 'owner', 'manager' or 'agent', not 'boss'"),
     ('from = "09:00"', 'from = "9"', "[[hours]] number 1: from must be a time such as 09:00, not '9'"),
     ('staff = "ana"', 'staff = "anna"', '[[hours]] number 2: there is no staff "anna"; did you mean "ana"?'),
+    ('in.de.name = "Haarschnitt"', 'in.de.name = ""', '[[service]] "haircut": in.de.name must not be empty'),
     ('to = "2026-12-26"', 'to = "2026-12-01"', "[[closed]] number 1: ends on 2026-12-01, before it begins"),
     ('repeat = "once"', 'repeat = "twice"', None),
     ('key = "allergies"', 'key = "any allergies"', None),
