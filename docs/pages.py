@@ -25,6 +25,10 @@ Text these to the same number that your customers use. A message whose first cha
 else you write is chat, as from any customer. A command with fields can be sent in one message, a line `field: value`
 each; the verb alone asks for one field after the other. `back` and `cancel` work there too. `/help` lists what you may
 do.
+
+A command alone does what is plain: `/take` takes the only one who waits, `/pause` holds the only campaign that runs.
+Where several may be meant it offers them, and what it lacks it asks for. Where a number of a talk stands, the
+customer's name or phone number will do as well.
 """
 
 

@@ -34,12 +34,15 @@ class CallbackRow(Of, table=True):
 
 
 NEXT = Sql("SELECT coalesce(max(number), 0) + 1 AS number FROM callback WHERE business_id = :business")
-CALLERS = """SELECT c.number, c.contact, CASE WHEN p.name <> '' THEN p.name ELSE coalesce((SELECT min(a.value)
-        FROM address a WHERE a.business_id = c.business_id AND a.contact = c.contact AND a.kind = 'phone'), '?')
-        END AS name, c.status, c.staff, c.at,
+PHONE = """(SELECT min(a.value) FROM address a
+        WHERE a.business_id = c.business_id AND a.contact = c.contact AND a.kind = 'phone')"""
+CALLERS = f"""SELECT c.number, c.contact, CASE WHEN p.name <> '' THEN p.name ELSE coalesce({PHONE}, '?') END AS name,
+    c.status, c.staff, c.at, coalesce({PHONE}, '') AS phone, coalesce(s.contact, 0) AS keeper,
+    coalesce(s.name, '') AS keeps,
     (SELECT max(w.heard) FROM session_window w WHERE w.business_id = c.business_id AND w.contact = c.contact) AS heard
     FROM callback c JOIN contact p ON p.business_id = c.business_id AND p.id = c.contact
-    WHERE c.business_id = :business AND """
+    LEFT JOIN staff s ON s.business_id = c.business_id AND s.slug = c.staff AND c.staff <> ''
+    WHERE c.business_id = :business AND """  # noqa: S608
 MINE = Sql(CALLERS + "c.contact = :contact AND c.status <> 'closed'")
 OPEN = Sql(CALLERS + "c.status <> 'closed' ORDER BY c.at, c.number LIMIT 30")
 ONE = Sql(CALLERS + "c.number = :number")
@@ -61,7 +64,9 @@ def find_desk(tx: Tx, need: FindDesk) -> Desk:
 
 
 def find_callers(tx: Tx, need: FindCallers) -> tuple[Caller, ...]:
-    rows = tx.all(ONE, number=need.number) if need.number else tx.all(OPEN)
+    rows = tx.all(OPEN)
+    if need.number and need.number not in [row.number for row in rows]:
+        rows += tx.all(ONE, number=need.number)
     return tuple(caller(row, need.at, said(tx, row.contact)) for row in rows)
 
 
@@ -72,7 +77,8 @@ def said(tx: Tx, contact: int) -> tuple[str, ...]:
 def caller(row: Row, at: datetime | None = None, said: Sequence[str] = ()) -> Caller:
     heard = moment(row.heard)
     is_open = at is None or (heard is not None and at < heard + WINDOW)
-    return Caller(row.number, row.contact, row.name, row.status, row.staff, row.at, is_open, tuple(said))
+    talk = (row.number, row.contact, row.name, row.status, row.staff, row.at, is_open, tuple(said))
+    return Caller(*talk, row.phone, row.keeper, row.keeps)
 
 
 def call(scene: Scene, effect: CallHuman) -> None:

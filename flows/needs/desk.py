@@ -10,7 +10,8 @@ from flows.needs import Need
 @dataclass(frozen=True, slots=True)
 class Caller:
     """Somebody who waits for a human. `open`: their session window is; `said` is the
-    last of what they wrote, newest last."""
+    last of what they wrote, newest last. `staff` has taken it, as the contact `keeper` called `keeps`; empty and 0
+    where nobody has."""
 
     number: int
     contact: int
@@ -20,6 +21,9 @@ class Caller:
     at: datetime
     open: bool = True
     said: tuple[str, ...] = ()
+    phone: str = ""
+    keeper: int = 0
+    keeps: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +43,8 @@ class FindDesk(Need[Desk]):
 
 @dataclass(frozen=True, slots=True)
 class FindCallers(Need[tuple[Caller, ...]]):
-    """Everybody who waits, longest first; or the one with this number, closed ones too. `at` tells the open windows."""
+    """Everybody who waits, longest first, and the one with this number, even if that is closed; `at` tells the open
+    windows."""
 
     at: datetime
     number: int = 0

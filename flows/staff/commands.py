@@ -10,7 +10,7 @@ from flows.effects import Say
 from flows.engine import Turn
 from flows.facts import Role
 
-Words = Literal["none", "optional", "required"]
+Words = Literal["none", "optional"]
 EVERYBODY: frozenset[Role] = frozenset({"owner", "manager", "agent"})
 LEADERS: frozenset[Role] = frozenset({"owner", "manager"})
 

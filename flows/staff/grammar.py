@@ -45,8 +45,6 @@ def command(said: Said, contact: Contact) -> Sequence[Effect]:
     parsed = parse(text, found)
     if parsed.extra:
         return [Say("staff.unknown_field", {"verb": verb, "field": parsed.extra[0], "known": known(found)})]
-    if found.words == "required" and not parsed.words and not found.fields:
-        return [Say("staff.needs_words", {"verb": verb, "example": found.example})]
     return [Start(found.flow, {**found.data, "verb": verb, "words": parsed.words, "fields": parsed.fields})]
 
 

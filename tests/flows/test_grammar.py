@@ -58,6 +58,8 @@ SHORT = [
     ("/reply 5\nWe open.\r\nBye", "staff.desk", "5\nWe open.\nBye"),
     ("/", "staff.help", ""),
     ("/?", "staff.help", ""),
+    ("/pause", "staff.pause", ""),
+    ("/take", "staff.desk", ""),
 ]
 
 
@@ -76,7 +78,6 @@ WRONG = [
     ("/GLOW20", "staff.unknown", "glow20"),
     ("/broadcast Hi everybody", "staff.unknown_field", "Hi everybody"),
     ("/broadcast\nto: all\nmessage: Hi", "staff.unknown_field", "message"),
-    ("/pause", "staff.needs_words", "pause"),
 ]
 
 
