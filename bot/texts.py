@@ -14,7 +14,7 @@ from babel import Locale, UnknownLocaleError
 from babel.dates import format_datetime
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
-from babel.numbers import format_currency, get_currency_precision
+from babel.numbers import format_currency, get_currency_precision, get_currency_symbol
 from babel.support import Translations
 from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined
 from jinja2.bccache import Bucket
@@ -27,6 +27,9 @@ LONG_DAYS = {"es": "EEEE d 'de' MMMM", "pt": "EEEE, d 'de' MMMM", "de": "EEEE, d
 """How a day is written in full, where it is not `Tuesday 3 March`."""
 SHORT_DAYS = {"de": "EEE, d. MMM"}
 """How it is written in short, where it is not `Tue 3 Mar`."""
+WHOLE = re.compile(r"\.0+")  # the decimals of a pattern
+TOUCHING = re.compile(r"(?<=[^\W\d_])(?=\d)")  # letters and figures: `CHF38`
+LETTERS = re.compile(r"[^\W\d_]")
 SHORTENED = re.compile(r"(?<=[^\W\d])\.")  # the dot of `Di.` or `avr.`: it would meet our own commas and full stops
 
 
@@ -92,9 +95,13 @@ def formats(locale: str) -> dict[str, Callable[..., str]]:
     @lru_cache(1024)
     def money(amount: int, currency: str) -> str:
         """`amount` is in the smallest unit; whole amounts are written without decimals."""
-        digits = get_currency_precision(currency)
-        value = Decimal(amount).scaleb(-digits)
-        return plain(format_currency(value, currency, locale=locale, currency_digits=True, decimal_quantization=True))
+        value = Decimal(amount).scaleb(-get_currency_precision(currency))
+        written = Locale.parse(locale).currency_formats["standard"].pattern
+        whole = value == value.to_integral_value()
+        form = {"format": WHOLE.sub("", written), "currency_digits": False} if whole else {"format": written}
+        text = format_currency(value, currency, locale=locale, **form)
+        text = text.replace(get_currency_symbol(currency, locale), sign(currency, locale))
+        return TOUCHING.sub(" ", plain(text))
 
     language = locale.partition("_")[0]
     day, long_day = SHORT_DAYS.get(language, "EEE d MMM"), LONG_DAYS.get(language, "EEEE d MMMM")
@@ -109,6 +116,15 @@ def formats(locale: str) -> dict[str, Callable[..., str]]:
         "money": money,
         "short": short,
     }
+
+
+def sign(currency: str, locale: str) -> str:
+    """Its sign alone, such as `£`, where that means no other currency: some languages would rather spell it `GBP`."""
+    own, known = get_currency_symbol(currency, locale), Locale("en").currency_symbols
+    signs = [LETTERS.sub("", symbol) for symbol in known.values()]
+    found = known.get(currency, own)
+    spelt = any(map(str.isalpha, own)) and not any(map(str.isalpha, found))
+    return found if spelt and signs.count(found) == 1 else own
 
 
 def short(text: str, most: int = 24) -> str:
