@@ -1,71 +1,52 @@
-"""By how much a visit is to be moved (`push it back an hour`)."""
+"""By how much a visit is to be moved: `push it back an hour`, `mezz'ora dopo`."""
 
-import re
-from typing import NamedTuple
+from collections.abc import Sequence
+from functools import lru_cache
+from re import Pattern
 
-from flows.hears.clean import words
-from flows.hears.language import known
+from flows.hears.dates.bits import Found
+from flows.hears.dates.engine import Engine, kept
+from flows.hears.dates.grammar import SPAN
+from flows.hears.dates.languages import engine
+from flows.hears.dates.numbers import Roles
+from flows.hears.dates.spans import span_of
 from flows.hears.said import Said
+from flows.hears.words.all import tried
 
-
-class _Words(NamedTuple):
-    """`later`, `earlier` follow an amount; `push`, `pull` stand before it or after it."""
-
-    half: str
-    hour: str
-    minutes: str
-    later: str
-    earlier: str
-    push: str
-    pull: str
-
-
-_TABLE = {
-    "en": _Words(
-        "half an hour|half hour", "(an|one|[0-9]+) hours?", "([0-9]+) (?:min|mins|minutes)",
-        "later", "earlier|sooner", "back|delay|postpone", "forward",
-    ),
-    "es": _Words(
-        "media hora", "(una|[0-9]+) horas?", "([0-9]+) (?:min|minutos)",
-        "mas tarde|despues", "antes", "(?:retrasar|atrasar)(?:la|lo)?", "adelantar(?:la|lo)?",
-    ),
-    "pt": _Words(
-        "meia hora", "(uma|[0-9]+) horas?", "([0-9]+) (?:min|minutos)",
-        "mais tarde|depois", "mais cedo|antes", "adiar|atrasar", "adiantar",
-    ),
-    "fr": _Words(
-        "demi heure", "(une|[0-9]+) heures?", "([0-9]+) (?:min|minutes)",
-        "plus tard|apres(?! midi)", "plus tot|avant", "retarder", "avancer",
-    ),
-    "de": _Words(
-        "halbe stunde", "(eine|[0-9]+) stunden?", "([0-9]+) (?:min|minuten)",
-        "spater|nach hinten", "fruher|nach vorne", "nach hinten", "nach vorne|vorziehen",
-    ),
-    "it": _Words(
-        "mezz ora|mezzora", "(unora|[0-9]+(?= or[ae]))(?: or[ae])?", "([0-9]+) (?:min|minuti)",
-        "piu tardi|dopo", "prima", "posticipar(?:e|lo|la)", "anticipar(?:e|lo|la)",
-    ),
-    "nl": _Words(
-        "half uur", "(een|[0-9]+) uur", "([0-9]+) (?:min|minuten)",
-        "later", "eerder|vroeger", "naar achteren", "naar voren",
-    ),
-}  # fmt: skip
+AMOUNT = f"(?:(?P<amount>{SPAN})|<moved_by>)"
+SHAPES = (
+    f"{AMOUNT} glue? (?:<shift>|<push>) (?!(?:glue|at)*(?:fixed|clock|dot_clock|hour|word_hour|holiday))",
+    f"<push> (?:(?!within|comma|stop).){{0,3}} {AMOUNT}",
+)
+"""`an hour later`, but not `une heure avant midi`; `delay it by an hour`, but not `call back in an hour`."""
+SIGNS = frozenset({"shift", "push"})
 
 
 def shift(said: Said) -> int:
     """Minutes to move by, less than nothing for earlier; 0 where the words name no such thing."""
-    text = " ".join(words(said.text))
-    return next((found for table in _tables(said) if (found := _minutes(table, text))), 0)
+    return next((found for name in tried(said.language) if (found := _minutes(engine(name), name, said.text))), 0)
 
 
-def _tables(said: Said) -> list[_Words]:
-    return [_TABLE[name] for name in dict.fromkeys((known(said.language), "en")) if name in _TABLE]
+@lru_cache(maxsize=32)
+def _patterns(name: str) -> Sequence[Pattern[str]]:
+    return tuple(map(engine(name).classes.compile, SHAPES))
 
 
-def _minutes(table: _Words, text: str) -> int:
-    for amount, each in ((f"({table.half})", 30), (table.hour, 60), (table.minutes, 1)):
-        for sign, after, beside in ((1, table.later, table.push), (-1, table.earlier, table.pull)):
-            shapes = (rf"\b{amount} (?:{after}|{beside})\b", rf"\b(?:{beside}) (?:\w+ ){{0,2}}{amount}\b")
-            if found := next((found for shape in shapes if (found := re.search(shape, text))), None):
-                return sign * each * (int(found[1]) if found[1].isdecimal() and len(found[1]) < 4 else 1)
-    return 0
+def _minutes(one: Engine, name: str, text: str) -> int:
+    row = one.read(text)
+    if all(SIGNS.isdisjoint(roles) for roles in row):
+        return 0
+    letters = "".join(map(one.lexicon.letter, row))
+    match = next((found for pattern in _patterns(name) if (found := pattern.search(letters))), None)
+    if not match:
+        return 0
+    values = kept(match, row)
+    minutes: int = values["moved_by"] if "moved_by" in values else _length(match.span("amount"), row)
+    sign: int = values["shift"] if "shift" in values else values["push"]
+    return sign * minutes
+
+
+def _length(place: tuple[int, int], row: Sequence[Roles]) -> int:
+    """Minutes; 0 for an amount of days, which moves no clock."""
+    span = span_of(Found("amount", *place, {}, row))
+    return 0 if span.days or span.months else span.minutes

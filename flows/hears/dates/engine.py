@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import cached_property, lru_cache
 from re import Match, Pattern
+from typing import Any
 
 from flows.hears.dates import days, periods, times
 from flows.hears.dates.bits import Bit, Found, Scene
@@ -86,9 +87,9 @@ class Engine:
         return [Found(name, match.start(), match.end(), kept(match, row), row) for _, _, name, match in ranked]
 
 
-def kept(match: Match[str], row: Sequence[Roles]) -> dict[str, object]:
+def kept(match: Match[str], row: Sequence[Roles]) -> dict[str, Any]:
     """The values that the pattern keeps, by role; a group named otherwise keeps True."""
-    values: dict[str, object] = {}
+    values: dict[str, Any] = {}
     for name, text in match.groupdict().items():
         if text:
             values[name] = row[match.start(name)].get(name.rstrip("123"), True)

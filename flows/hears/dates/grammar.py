@@ -85,7 +85,7 @@ DAYS: Rules = (
     ("weekday", f"{LEAD} glue* <weak_weekday>"),
     ("weekday", "<weak_weekday> (?=at|either|clock|dot_clock|hours|part|hour|comma|stop|around|$|after|before)"),
     ("weekday", "^<weak_weekday>$"),
-    ("nothing", f"(?:around|glue)* {SPAN} (?:(?<=unit_hour)|(?<=unit_minute)|(?<=length)) shift"),
+    ("nothing", f"(?:around|glue)* {SPAN} (?:(?<=unit_hour)|(?<=unit_minute)|(?<=length)) (?!from_now_too)shift"),
     ("nothing", f"(?:around|glue)* {SPAN} (?<=unit_minute) late"),
     ("day_from", f"<day_from> {DAY_FOLLOWS}"),
     ("span_at", f"unit (?:<since>|<ahead_of>) {DAY_FOLLOWS}"),

@@ -176,7 +176,11 @@ DATES = Dates(
     until=("bis", "bis um", "bis zum", "auf"),
     either=("oder",),
     within=("in", "innerhalb von", "binnen", "im", "in den nächsten", "innerhalb", "in etwa"),
-    shift=("später", "früher", "eher"),
+    shift={"später": 1, "danach": 1, "früher": -1, "eher": -1, "davor": -1, "vorher": -1},
+    push={
+        "nach hinten": 1, "hinausschieben": 1, "hinauszögern": 1, "nach vorne": -1, "nach vorn": -1, "vorziehen": -1,
+        "vorverlegen": -1,
+    },
     from_now=("später", "ab jetzt", "von jetzt an", "ab heute", "von heute an"),
     since=("nach", "ab", "seit", "nach dem"),
     ahead_of=("vor", "vor dem"),

@@ -117,7 +117,9 @@ DATES = Dates(
              "with june", "with august", "can april", "can june", "is april", "is june", "is may", "does june",
              "does april", "one night", "1 night", "a night", "how are you today",
              "how are you doing today",
-        "one of", "all for today", "all today", "help today", "thanks for today", "one more", "one at a time"),
+        "one of", "all for today", "all today", "help today", "thanks for today", "one more", "one at a time",
+        "come back", "coming back", "came back", "get back", "be back", "call back", "call me back", "look forward",
+        "looking forward"),
     weak=("may", "march", "mar", "sat", "sun", "wed", "second"),
     units={
         "minute": ("minute", "minutes", "min", "mins", "minutes'"),
@@ -166,7 +168,11 @@ DATES = Dates(
     until=("to the", "until the", "till the", "through the", "until", "till", "til", "to", "through", "thru"),
     either=("or",),
     within=("in", "within", "in the next"),
-    shift=("later", "earlier", "sooner"),
+    shift={"later": 1, "earlier": -1, "sooner": -1},
+    push={
+        "back": 1, "delay": 1, "postpone": 1, "put off": 1, "forward": -1, "prepone": -1, "it up": -1, "move up": -1,
+        "appointment up": -1, "booking up": -1,
+    },
     from_now=("from now", "later", "hence", "from today", "on from now", "time"),
     since=("after", "after the", "from the", "from", "following", "past"),
     ahead_of=("before", "before the", "ahead of", "prior to"),

@@ -30,6 +30,7 @@ DATES = Dates(
     },
     ordinal_marks=("o", "a", "mo"),
     articles=("un", "una", "uno"),
+    lengths={"mezzora": 30, "mezzoretta": 30, "unora": 60},
     fractions={"quarto": 15, "un quarto": 15, "quarto d'": 15, "un quarto d'": 15, "mezza": 30, "mezzo": 30,
                "mezz'": 30, "tre quarti": 45, "tre quarti d'": 45},
     weekdays=(
@@ -168,7 +169,11 @@ DATES = Dates(
     until=("alle", "fino alle", "a", "al", "fino al", "sino alle", "fino a"),
     either=("o", "oppure"),
     within=("tra", "fra", "in", "entro", "nel giro di", "nei prossimi", "da qui a"),
-    shift=("dopo", "più tardi", "prima"),
+    shift={"dopo": 1, "più tardi": 1, "più avanti": 1, "prima": -1, "più presto": -1},
+    push={
+        "posticipare": 1, "posticiparlo": 1, "posticiparla": 1, "posticipa": 1, "ritardare": 1, "ritardarlo": 1,
+        "ritardarla": 1, "anticipare": -1, "anticiparlo": -1, "anticiparla": -1, "anticipa": -1,
+    },
     from_now=("dopo", "più tardi", "da adesso", "da ora", "a partire da adesso", "a partire da ora", "da oggi"),
     since=("dopo", "da", "a partire da", "dal", "dopo il"),
     ahead_of=("prima di", "prima del", "prima della"),

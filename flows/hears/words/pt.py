@@ -165,7 +165,12 @@ DATES = Dates(
     until=("às", "as", "até", "até as", "até às", "a", "à", "até a", "ao"),
     either=("ou",),
     within=("em", "dentro de", "daqui a", "daqui", "no prazo de", "nos próximos"),
-    shift=("mais tarde", "mais cedo", "antes"),
+    shift={"mais tarde": 1, "depois": 1, "mais cedo": -1, "antes": -1},
+    push={
+        "adiar": 1, "adia": 1, "adie": 1, "atrasar": 1, "atrasa": 1, "atrase": 1, "adiantar": -1, "adianta": -1,
+        "adiante": -1, "antecipar": -1, "antecipa": -1,
+    },
+    from_now_too=("depois",),
     from_now=("depois", "mais tarde", "a partir de agora", "a partir de hoje", "a contar de hoje"),
     since=("depois de", "após", "depois do", "depois da", "a partir de"),
     ahead_of=("antes de", "antes do", "antes da"),

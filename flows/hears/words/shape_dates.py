@@ -81,7 +81,10 @@ class Dates:
     either: Words = ()  # Monday "or" Tuesday
     within: Words = ()  # "in" two weeks
     from_now: Words = ()  # two weeks "from now"
-    shift: Words = ()  # an hour "later" moves a visit by so much: no time that is meant
+    shift: Mapping[str, int]  # behind hours or minutes moves a visit by them, no time is meant: "later" 1, "earlier" -1
+    push: Mapping[str, int]  # moves it by an amount before or behind: "delay" 1, an hour "back" 1, "forward" -1
+    from_now_too: Words = ()  # words of `shift` that mean so long from now as well: "una hora después"
+    moved_by: Mapping[str, int] = field(default_factory=dict)  # minutes, of what is no length elsewhere: "d'une heure"
     late: Words = ()  # behind minutes: who comes so much later
     since: Words = ()  # two weeks "after", "from" Christmas
     ahead_of: Words = ()  # two weeks "before" Christmas

@@ -63,6 +63,12 @@ DATES = Dates(
     after=("sonrası", "itibaren"),
     before=("önce", "kadar"),
     either=("veya", "ya da"),
+    shift={
+        "sonra": 1, "sonraya": 1, "geç": 1, "daha geç": 1, "ileri": 1, "ileriye": 1, "önce": -1, "önceye": -1,
+        "erken": -1, "daha erken": -1, "erkene": -1, "öne": -1,
+    },
+    push={"ertele": 1, "erteleyelim": 1, "ertelemek": 1, "erteleyebilir": 1, "ertelenebilir": 1, "geciktirmek": 1},
+    from_now_too=("sonra", "önce"),
     from_now=("sonra", "içinde"),
     glue=("de", "da", "te", "ta", "e", "a", "ye", "ya", "günü", "nde"),
     not_this=("değil",),

@@ -9,8 +9,10 @@ from flows.hears.dates.languages import LANGUAGES
 from flows.hears.dates.lexicon import key_of
 from flows.hears.words.shape_dates import Dates
 
-BASICS = ("numbers", "ordinals", "days", "holidays", "this", "next", "last", "units", "parts", "clock", "at", "glue")
-HABITS = ("things", "numbered", "nothing", "asks_time", "asks_day", "before", "after", "around", "either")
+BASICS = (
+    "numbers", "ordinals", "days", "holidays", "this", "next", "last", "units", "parts", "clock", "at", "glue", "shift",
+)  # fmt: skip
+HABITS = ("things", "numbered", "nothing", "asks_time", "asks_day", "before", "after", "around", "either", "push")
 
 
 def entries(words: Dates) -> Iterator[tuple[str, str, object]]:
