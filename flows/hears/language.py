@@ -98,6 +98,12 @@ def skips() -> frozenset[str]:
     return _all(table.skip for table in TABLES.values())
 
 
+@lru_cache(maxsize=1)
+def code_words() -> frozenset[str]:
+    """The words that stand before a promotion's code, of every language."""
+    return _all(table.code for table in TABLES.values())
+
+
 def key(text: str) -> str:
     """How a phrase without notation is looked up."""
     return " ".join(words(text))

@@ -582,6 +582,7 @@ MEANINGS = Meanings(
         machen sie; nehmt ihr; nehmen sie; kann ich; kann man; könnte ich; darf ich; dürfen; muss ich; muss man;
         ist es; ist das; ist der; ist die; sind; geht das; eine frage; bietet ihr; bieten sie
     """,
+    code="code; kode; gutscheincode; rabattcode; aktionscode; promocode; gutschein",
     about="""
         stornog*|stornob*|stornok*|stornor*|stornof*|stornierungs*|absagefrist*|absageregel*;
         richtlinie|richtlinien|bedingungen|regeln|regelung|frist ... absag*|stornier*|storno;

@@ -810,6 +810,7 @@ MEANINGS = Meanings(
         can my; could i; could you; may i; may we; should i; will; would you; would it; have you; has; any chance;
         anyone; wondering; i wonder; i was wondering; question
     """,
+    code="code; promocode; promo; coupon; voucher",
     about="""
         policy|policies; terms and conditions;
         cancellation|cancelation|cancelling|canceling|noshow [late]

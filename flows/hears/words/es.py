@@ -529,6 +529,7 @@ MEANINGS = Meanings(
         tienes; tiene; se puede; puedo; podría; podemos; aceptan; aceptáis; hacen; hacéis; es posible; es necesario;
         hace falta; debo; una pregunta
     """,
+    code="código; cupón",
     about="""
         política|políticas; condiciones|normas|reglas ... cancelación|cancelar|anulación|anular;
         cargo|cargos|coste|costo|gastos|penalización|comisión|plazo|multa|devolución|reembolso|gratis|antelación ...

@@ -544,6 +544,7 @@ MEANINGS = Meanings(
         qu'est ce; y a t il; il y a; avez vous; vous avez; acceptez vous; vous acceptez; faites vous; vous faites;
         puis je; peut on; je peux; pourrais je; dois je; faut il; une question
     """,
+    code="code; codepromo; coupon",
     about="""
         politique|conditions ... annul*|d'annulation; règles d'annulation;
         frais|pénalité|pénalités|délai|remboursement|remboursé|gratuit|acompte ... annul*|d'annulation|j'annule;

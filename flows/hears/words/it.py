@@ -551,6 +551,7 @@ MEANINGS = Meanings(
         che; cosa; quale; quali; come; quando; quanto; quanta; quanti; quante; chi; dove; perché; c'è; ci sono; avete;
         fate; accettate; posso; potrei; possiamo; si può; è possibile; è necessario; serve; devo; una domanda
     """,
+    code="codice; coupon; codicesconto",
     about="""
         politica|politiche|regole|condizioni ...
         cancellazione|disdetta|disdette|annullamento|disdire|annullare|cancellare;

@@ -531,6 +531,7 @@ MEANINGS = Meanings(
         doen jullie; doet u; accepteren jullie; nemen jullie; kan ik; kun je; kunnen we; kan men; mag ik; moet ik;
         is het; is de; is dat; een vraag; vraagje
     """,
+    code="code; kortingscode; actiecode; promocode; couponcode; waardebon",
     about="""
         annulerings*; beleid|voorwaarden|regels|termijn ... annul*|afzeg*;
         kost|kosten|boete|betaal|betalen|aanbetaling|terug|gratis ... annul*|afzeg*;

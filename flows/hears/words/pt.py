@@ -536,6 +536,7 @@ MEANINGS = Meanings(
         vocês; posso; podemos; poderia; pode; dá para; aceita; aceitam; fazem; é possível; é preciso; preciso; devo;
         uma pergunta; uma dúvida
     """,
+    code="código; cupom; cupão; voucher",
     about="""
         política|políticas; condições|regras|normas ... cancelamento|cancelar|desmarcar;
         taxa|taxas|multa|custo|custos|prazo|reembolso|grátis|antecedência ... cancelamento|cancel*|desmarc*;

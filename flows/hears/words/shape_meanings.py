@@ -65,6 +65,7 @@ class Meanings:
     intents: Mapping[str, str]  # INTENTS name -> phrases
     elsewhere: str  # phrases which show that a message is about something else than this business
     asks: str  # the first words of questions: what, is there
+    code: str  # single words before a promotion's code: code, voucher
     about: str  # phrases that ask about calling off and the like, and wish for none of it: cancellation fee
     also: str  # phrases that add something to what is wished for, and do not take its place: as well
     reports: str  # phrases that tell of something that happened or of a delay: waited, minutes late

@@ -13,7 +13,7 @@ from flows.hears.words.shape_meanings import ANYWHERE, INTENTS, STARTS
 LANGUAGES = tuple(TABLES)
 LISTS = (
     "yes", "no", "fine", "but", "all", "option", "any", "none", "joins", "numbers", "tens", "half", "ordinals", "last",
-    "stars", "out_of", "name_leads", "money", "polite", "elsewhere", "skip", "sooner", "later", "asks", "about",
+    "stars", "out_of", "code", "name_leads", "money", "polite", "elsewhere", "skip", "sooner", "later", "asks", "about",
     "also", "reports", "instead",
 )  # fmt: skip
 
