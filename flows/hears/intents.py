@@ -6,6 +6,7 @@ from functools import lru_cache
 from flows.hears import language
 from flows.hears.clean import squeezed, words
 from flows.hears.language import ABOUT, ELSEWHERE, LONGEST_LEAD, NO, YES, Language
+from flows.hears.remarks import complains, hurt
 from flows.hears.said import Said
 
 _HEAD, _TAIL = 40, 20  # words of a long message that are looked at
@@ -37,11 +38,21 @@ def intent(said: Said) -> str | None:
         return None
     if squeezed(said.text) in _optouts():
         return "optout"
+    if trouble(said):
+        return "agent"
     spoken = language.spoken(said.language)
     name = next((name for own in spoken if (name := _intent(own, heard, said.asked))), None)
     name = name or language.whole_anywhere().get(" ".join(heard))
     name = name or next((name for own in spoken if (name := _misspelt(own, heard, said.asked))), None)
     return None if name in _WISHES and asks_about(said) else name
+
+
+@lru_cache(maxsize=64)
+def trouble(said: Said) -> str:
+    """`urgent` where somebody came to harm, `complaint` where somebody complains: both need a person. Else empty."""
+    if hurt(said):
+        return "urgent"
+    return "complaint" if complains(said) and not asks_about(said) else ""
 
 
 def _misspelt(own: Language, heard: Sequence[str], asked: str) -> str | None:

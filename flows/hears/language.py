@@ -17,7 +17,7 @@ SPOKEN = tuple(SPEAKS)
 """Those that it speaks too."""
 
 YES, NO, ELSEWHERE, ABOUT = "+yes", "+no", "+elsewhere", "+about"
-REMARKS = ("also", "reports", "instead")
+REMARKS = ("also", "reports", "instead", "hurt", "complains", "calm", "jokes")
 """What a message may say besides its wish: fields of phrases, each its own meaning."""
 _NOTATION = frozenset("^$|[<*.")
 LONGEST_LEAD = 4  # words

@@ -20,6 +20,16 @@ def instead(said: Said) -> bool:
     return remarks("instead", said)
 
 
+def hurt(said: Said) -> bool:
+    """Somebody came to harm, or may: `my scalp is burning`; not of what is long past or only feared."""
+    return remarks("hurt", said) and not remarks("calm", said)
+
+
+def complains(said: Said) -> bool:
+    """`I want a refund`; nobody complains who jokes."""
+    return remarks("complains", said) and not remarks("calm", said) and not remarks("jokes", said)
+
+
 def remarks(what: str, said: Said) -> bool:
     heard = words(said.text)
     return any(what in own.remarks.find(heard) for own in language.spoken(said.language))

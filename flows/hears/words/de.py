@@ -604,4 +604,38 @@ MEANINGS = Meanings(
         verspätung; minuten|stunde|etwas|bisschen später da; komme|kommen|bin|sind ... zu spät; im stau
     """,
     instead="stattdessen; statt; anstatt; anstelle; doch lieber",
+    hurt="""
+        kopfhaut|haut|kopf|gesicht|augen|auge|stirn|hals|lippen|ohren|ohr|nacken|hände|beine ...
+        brennt|brennen|verbrannt|verätzt|geschwollen|schwillt|schwellen|blasen|blutet|bluten|juckt|entzündet|rötet;
+        brennt|brennen|verbrannt|verätzt|juckt ... kopfhaut|haut|kopf|gesicht|augen|stirn|hals|lippen|ohren|nacken;
+        verätzung|verätzungen; chemische verbrennung|verbrennungen; allergische reaktion; allergisch reagiert|reagiere;
+        allergieschock; starke|heftige|schlimme reaktion; anaphyla*; blasen auf|am|an|bekommen; ausschlag
+        bekommen|im|am|auf|überall; kriege|bekomme|kriegt|bekommt kaum|keine|schlecht luft; keine luft mehr; kann|kannst
+        nicht|kaum [mehr] atmen; atemnot; ohnmächtig|ohnmacht; bewusstlos; zusammengebrochen; krampfanfall; herzinfarkt;
+        einen|den krankenwagen|notarzt|rettungswagen; medizinischer|ein|ist notfall$; ^notfall$; blutet
+        stark|heftig|sehr; hört nicht auf zu bluten; unerträgliche|höllische schmerzen; haare ... büschelweise
+    """,
+    complains="""
+        will|möchte|fordere|verlange|hätte|brauche|erwarte ... erstattung|rückerstattung|erstattet; mein|unser geld
+        zurück; erstattet|erstatten mir|uns|sie; ^[eine] beschwerde$; ^[eine] reklamation$; möchte|will|muss|würde
+        [mich|etwas] [gern|gerne] beschweren|reklamieren; beschwere mich; habe|hätte|möchte eine beschwerde|reklamation;
+        das|dies ist eine beschwerde|reklamation; beschwerde über|einreichen|einlegen|wegen; inakzeptabel; unverschämt*;
+        frechheit; unmöglich behandelt; haare|haar|nägel|frisur|augenbrauen|wimpern|bart|kleid|hochzeit|hemd|auto ...
+        ruiniert|verhunzt|zerstört|versaut|verbrannt|verschnitten|kaputtgemacht; ruiniert|verhunzt|zerstört|versaut ...
+        haare|nägel|frisur|augenbrauen|wimpern|bart; schlechter|schrecklicher|furchtbarer|miserabler|schlechtester
+        service|kundenservice; schlechte|schreckliche|furchtbare|schlechteste|miserable
+        behandlung|bedienung|erfahrung|arbeit; sehr|so|total|extrem|wirklich|mega
+        enttäuscht|unzufrieden|unfreundlich|verärgert|unhöflich; nicht|gar zufrieden mit
+        [dem|der|meinen|meiner|meinem|den] ergebnis|schnitt|farbe|service|frisur|haaren|behandlung|arbeit|nägeln;
+        unzufrieden mit; doppelt|zweimal|falsch abgebucht|berechnet|kassiert; abzocke|abgezockt|betrogen;
+        schadensersatz|schadenersatz; entschädigung; mein|meinen anwalt; verklage|verklagen
+    """,
+    calm="""
+        vor jahren|langer; als kind; früher mal; in der vergangenheit; allergietest; patch test; verträglichkeitstest;
+        vermeiden|vorbeugen; risiko
+    """,
+    jokes="""
+        haha; hahaha; hihi; lol; witz; scherz; spaß; 😂; 🤣; 😅; 😆; 😜; 😉; ich ... selbst|selber
+        verbrannt|ruiniert|geschnitten|versaut; keine erstattung|rückerstattung
+    """,
 )

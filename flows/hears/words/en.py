@@ -835,4 +835,44 @@ MEANINGS = Meanings(
         [bit|little] late; is|im|am|are|was|got|been delayed; held up
     """,
     instead="instead",
+    hurt="""
+        scalp|skin|head|face|eyes|eye|eyelid|eyelids|forehead|ears|ear|neck|lips|lip|throat|fingers|hand|hands|arm|leg|legs
+        ... burning|burns|burnt|burned|stinging|swelling|swollen|swelled|blister*|bleeding|inflamed|itching;
+        burning|stinging|swollen|blistered|bleeding my|her|his|the
+        scalp|skin|head|face|eyes|eye|forehead|ears|ear|neck|lips|lip;
+        you|they|she|he|it|dye|colour|color|bleach|product|wax ... burned|burnt my|her|his
+        scalp|skin|head|face|eyes|eye|forehead|ears|ear|neck|lips|lip|hands|legs; blisters on|all|from|after; chemical
+        burn*; allergic reaction; severe|bad|terrible|strong reaction to|after|from; anaphyla*;
+        have|having|got|getting|developed a|an [bad|terrible|red|awful|itchy] rash; rash on|all [over] my|her|his;
+        cant|cannot|barely|hard|trouble|struggling|difficult*|not [to] breathe|breathing; passed out; fainted; fainting;
+        unconscious; collapsed; seizure; heart attack; need|call|get an|the ambulance; call 911|999|112; medical
+        emergency; ^[its|this] [is] [an|a] [medical] emergency$; bleeding heavily|badly; bleeding a lot; wont|doesnt
+        stop bleeding; unbearable|excruciating pain; in agony; falling|coming out in clumps|chunks|handfuls
+    """,
+    complains="""
+        want|need|demand|like|expect|get|request|asking ... refund|refunded; refund me|us; my|our money back; ^[a]
+        complaint$; this|that is [a|an] [formal|serious|official] complaint; its [a] complaint;
+        have|make|file|lodge|register|raise|submit|got a|an [formal|serious|official|big] complaint; formal|official
+        complaint; want|need|like|going|wish|have to complain; complaint about|against|regarding|for; complaints
+        department; ruined|destroyed|butchered|wrecked|botched|burned|burnt|scorched my|her|his|our
+        hair|nails|nail|eyebrows|brows|lashes|beard|skin|day|wedding|dress|shirt|coat|jacket|clothes|car; messed up
+        my|her|his hair|nails|nail|eyebrows|brows|lashes|colour|color|cut; unacceptable; disgrace*; appalling;
+        terrible|awful|horrible|worst|disgusting|shocking|lousy|dreadful service|experience|treatment|job|customer;
+        worst haircut|cut|colour|color|massage|manicure; was|were|is so|very|really|extremely|incredibly rude; rude to
+        me|us; very|so|extremely|really|deeply|bitterly disappointed|dissatisfied|unhappy with|by|in|about;
+        not|isnt|arent|wasnt [at|all] happy|satisfied|pleased with|about [my|the|your|how]
+        hair|haircut|cut|colour|color|result|results|service|job|work|nails|treatment|lashes|brows; ripped me|us off;
+        got|been|feel|was ripped off; scammed me|us; overcharged; charged me|us twice|double|wrong; sue you; my lawyer;
+        compensation; compensate me|us
+    """,
+    calm="""
+        years ago; as a child|kid|teenager; in the past; once had; in case; patch test; avoid|prevent ...
+        reaction|reactions|burns|rash; any risk; risk of
+    """,
+    jokes="""
+        lol; lmao; rofl; haha; hahaha; hahahaha; hehe; jk; kidding; joking; 😂; 🤣; 😅; 😆; 😜; 😉; i|ive
+        [have|just|totally|completely|accidentally]
+        ruined|destroyed|butchered|wrecked|botched|damaged|fried|burned|burnt|messed; no refund|refunds
+        [needed|necessary]
+    """,
 )

@@ -552,4 +552,40 @@ MEANINGS = Meanings(
         llego|llegaré|llegamos|llegaremos|voy ... minutos|min|hora|horas|rato tarde; minutos|min tarde
     """,
     instead="en vez; en lugar; en su lugar; en cambio",
+    hurt="""
+        quema|queman|quemando|arde|arden|ardiendo|pica|pican|escuece|escuecen [mucho] [muchísimo] el|la|los
+        cuero|cabeza|piel|cara|ojos|ojo|frente|cuello|labios|orejas|oreja|garganta;
+        cuero|cabeza|piel|cara|ojos|ojo|frente|cuello|labios|orejas|manos|piernas ...
+        quemando|ardiendo|arde|arden|quema|queman|quemado|quemada|hinchado|hinchada|hinchados|hinchando|ampollas|sangra|sangrando;
+        quemado|quemaron|quemó|quemasteis|hinchado|hinchan|hincha|hinchó|irritado el|la|los|mi|mis
+        cuero|cabeza|piel|cara|ojos|frente|cuello|labios|orejas|manos|piernas; quemadura|quemaduras
+        química|químicas|en|del; reacción alérgica; reacción fuerte|grave|mala|severa; anafil*; ampollas en|por|después;
+        sarpullido; urticaria; no puedo|puede|consigo respirar; cuesta respirar; me|se ahogo|ahoga|asfixio|asfixia;
+        desmayado|desmayé|desmayó|desmayo; inconsciente; convulsiones|convulsión; infarto; una|la ambulancia; emergencia
+        médica; urgencia médica; ^[es] [una] emergencia|urgencia$; sangrando mucho; no para|deja de sangrar; dolor
+        insoportable; cae|cayendo ... mechones
+    """,
+    complains="""
+        quiero|necesito|exijo|quisiera|pido|solicito|reclamo ... reembolso|devolución|reembolsen;
+        devuelvan|devolvedme|devuélvanme [me] [el|mi] dinero; me devuelvan|devolváis|devuelve|devuelvas; mi dinero de
+        vuelta; reembólsenme; reembólsame; ^[una] queja$; ^[una] reclamación$; quiero|quisiera|deseo|necesito
+        quejarme|reclamar; poner|presentar|hacer|tengo una queja|reclamación|denuncia; esto|esta es una
+        queja|reclamación; hoja|hojas|libro de reclamaciones; inaceptable; vergonzoso; una vergüenza;
+        arruinado|arruinaron|arruinó|arruinasteis|destrozado|destrozaron|destrozó|destrozasteis|estropeado|estropearon|estropeó|quemado|quemaron|quemó
+        el|mi|mis|las|la|los pelo|cabello|uñas|cejas|pestañas|barba|boda|ropa|vestido|camisa|coche;
+        pésimo|pésima|horrible|terrible|malísimo|malísima servicio|atención|trato|experiencia|trabajo;
+        servicio|atención|trato|experiencia pésimo|pésima|horrible|terrible|malísimo|malísima; muy|tan|bastante|super
+        decepcionado|decepcionada|insatisfecho|insatisfecha|descontento|descontenta|maleducado|maleducada|grosero|grosera;
+        no estoy|quedé [nada|muy] contento|contenta|satisfecho|satisfecha con [el|mi|la|las]
+        corte|pelo|resultado|servicio|color|uñas|trabajo|tratamiento; me cobraron dos|doble|demasiado|mal;
+        estafa|estafado|estafada|estafaron; compensación; indemnización; mi abogado; denunciar*|demandar*
+    """,
+    calm="""
+        hace años; de niño|niña|pequeño|pequeña; en el pasado; por si; prueba de alergia|parche; evitar|prevenir; riesgo
+        de
+    """,
+    jokes="""
+        jaja; jajaja; jajajaja; jeje; jejeje; lol; broma; bromeo; 😂; 🤣; 😅; 😆; 😜; 😉; me he ...
+        estropeado|destrozado|quemado; yo misma|mismo; sin reembolso
+    """,
 )

@@ -566,4 +566,40 @@ MEANINGS = Meanings(
         retard; retardé|retardée; coincé|coincée|bloqué|bloquée dans|sur
     """,
     instead="à la place; plutôt; au lieu",
+    hurt="""
+        cuir|tête|peau|visage|yeux|oeil|œil|front|cou|lèvres|oreilles|oreille|mains|jambes|crâne ...
+        brûle|brûlent|brûlé|brûlée|brûlés|brûler|gonfle|gonflé|gonflée|gonflés|gonflent|cloques|saigne|saignent|pique|piquent|gratte|démange;
+        brûle|brûlé|brûlée|gonflé|pique le|la|les|mon|ma|mes|au|aux|à
+        cuir|tête|peau|visage|yeux|front|cou|lèvres|oreilles|crâne; brûlure|brûlures chimique|chimiques|au|sur|à;
+        réaction allergique; réaction forte|grave|violente|sévère; anaphyla*; choc allergique; cloques
+        sur|après|au|partout; plaques rouges|partout; urticaire; narrive|arrive|peux|peut plus|pas [à] respirer; du mal
+        à respirer; étouffe; évanoui|évanouie|évanouir; inconscient|inconsciente; convulsions; crise cardiaque; une
+        ambulance; appelez|appeler [une|les|le] lambulance|ambulance|secours|samu|pompiers; urgence médicale; ^[cest]
+        [une] urgence$; saigne beaucoup|énormément; arrête|arrêtent pas de saigner; douleur insupportable|atroce;
+        tombent ... poignées
+    """,
+    complains="""
+        veux|voudrais|exige|demande|souhaite|aimerais ... remboursement|remboursé|remboursée|remboursez|rembourse;
+        remboursez moi|nous|me; rendez moi|nous ... argent; mon argent; ^[une] réclamation$; ^[une] plainte$;
+        veux|voudrais|souhaite|vais [me] plaindre; faire|déposer|ai|jai|formuler une réclamation|plainte; porter
+        plainte; cest une réclamation|plainte; inacceptable; inadmissible; scandaleux; une honte;
+        ruiné|massacré|abîmé|détruit|gâché|raté|bousillé|brûlé|cramé mon|ma|mes|les|la|nos
+        cheveux|coupe|ongles|sourcils|cils|couleur|barbe|mariage|robe|chemise|vêtements|journée|voiture;
+        service|accueil|expérience|travail|prestation
+        horrible|déplorable|lamentable|nul|nulle|catastrophique|affreux|affreuse;
+        horrible|affreux|affreuse|pire|mauvais|mauvaise service|expérience|accueil|prestation;
+        très|tellement|vraiment|extrêmement
+        déçu|déçue|mécontent|mécontente|insatisfait|insatisfaite|impoli|impolie|malpoli|malpolie|désagréable; pas|plus
+        [du] [tout] satisfait|satisfaite|content|contente de|du|avec [ma|mon|mes|la|le|votre]
+        coupe|couleur|résultat|service|travail|ongles|prestation|cheveux; facturé|débité deux|double|trop; fait payer
+        deux|double|trop; arnaque|arnaqué|arnaquée; dédommagement; dédommag*; indemnisation; mon avocat
+    """,
+    calm="""
+        il y a des|longtemps|ans; étant enfant; dans le passé; au cas; test allergique|cutané|dallergie;
+        éviter|prévenir; risque de
+    """,
+    jokes="""
+        mdr; ptdr; lol; haha; hahaha; hihi; blague; plaisante; rigole; 😂; 🤣; 😅; 😆; 😜; 😉; jai|je ...
+        abîmé|massacré|raté|brûlé|cramé moi même; sans remboursement
+    """,
 )

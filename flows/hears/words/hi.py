@@ -377,4 +377,17 @@ MEANINGS = Meanings(
         minute|minat|min late|der|deri; देर हो|हुई|हुआ; देरी हो|हुई; der|deri ho|hui|hua; जाम में; jam|traffic mein|me
     """,
     instead="की जगह; के बजाय; बजाय; के बदले; ki jagah; ke bajay|bajaye|badle; instead",
+    hurt="""
+        सिर|स्कैल्प|त्वचा|स्किन|चेहरा|चेहरे|आंख|आंखें|आंखों|गला|होंठ ... जल|जलन|जली|जला|सूज|सूजन|छाले|खून|खुजली; जलन
+        हो|है|बहुत; एलर्जी हो|रिएक्शन|हुई; एलर्जिक रिएक्शन; सांस नहीं|लेने; बेहोश; एम्बुलेंस; एंबुलेंस; ^[यह|ये] [एक]
+        इमरजेंसी|आपातकाल [है]$; मेडिकल इमरजेंसी; असहनीय दर्द; बहुत खून; scalp|skin|chehra|aankh|aankhen ...
+        jal|jalan|sujan|sooj; saans nahi|nahin; allergy ho|hui
+    """,
+    complains="""
+        पैसे|पैसा वापस; रिफंड चाहिए|दो|करो|चाहता|चाहती; शिकायत है|करनी|करना|दर्ज; ^शिकायत$; बाल|बालों|नाखून|बर्बाद ...
+        खराब|बर्बाद कर; बहुत खराब|बेकार|घटिया सर्विस|सेवा; घटिया; paise|paisa wapas|vapas; refund chahiye|do|karo;
+        shikayat hai|karni|karna; baal ... kharab|barbad kar|kar
+    """,
+    calm="साल पहले; बचपन में; पैच टेस्ट",
+    jokes="हाहा; मजाक; मज़ाक; haha; lol; mazak; 😂; 🤣; 😅; 😆; 😜; 😉",
 )

@@ -575,4 +575,39 @@ MEANINGS = Meanings(
         tardi; bloccato|bloccata nel|in; in coda
     """,
     instead="invece; al posto; anziché",
+    hurt="""
+        cuoio|testa|pelle|viso|faccia|occhi|occhio|fronte|collo|labbra|orecchie|orecchio|mani|gambe|cute ...
+        brucia|bruciano|bruciando|bruciato|bruciata|bruciati|gonfio|gonfia|gonfi|gonfie|gonfiando|vesciche|sanguina|sanguinano|prude|prudono;
+        brucia|bruciano|bruciato|bruciata|gonfiato|pizzica|prude il|la|le|gli|lo
+        cuoio|testa|pelle|viso|faccia|occhi|fronte|collo|labbra|orecchie|cute; ustione|ustioni|bruciatura|bruciature
+        chimica|chimiche|sul|sulla|in|da; reazione allergica; reazione forte|grave|brutta|violenta; anafila*; vesciche
+        su|sul|sulla|dopo; orticaria; sfogo sulla|sul|dopo; non riesco|riesce|riuscire a respirare; fatica a respirare;
+        svenuto|svenuta|svenendo|svenire; incosciente|incoscienza; convulsioni; infarto; unambulanza|ambulanza;
+        emergenza medica; ^[è] [un|una] emergenza|unemergenza|urgenza$; sanguina molto|tanto; non smette di sanguinare;
+        dolore|dolori insopportabile|insopportabili|atroce; cadono ... ciocche
+    """,
+    complains="""
+        voglio|vorrei|esigo|pretendo|chiedo|richiedo ... rimborso|rimborsato|rimborsata; soldi indietro;
+        rimborsatemi|rimborsami|rimborsateci; i miei|mio soldi; ridatemi|restituitemi ... soldi|denaro; ^[un] reclamo$;
+        ^[una] lamentela$; voglio|vorrei|devo lamentarmi|reclamare; fare|presentare|sporgere|ho un|una
+        reclamo|lamentela; questo|questa è un|una reclamo|lamentela; inaccettabile; vergognoso; vergogna;
+        rovinato|rovinata|rovinati|rovinate|distrutto|distrutti|bruciato|bruciati [i|le|la|il|mi] [miei|mie|mia|mio]
+        capelli|unghie|sopracciglia|ciglia|barba|taglio|colore|vestito|matrimonio|camicia|macchina;
+        capelli|unghie|sopracciglia ... rovinati|rovinate|distrutti|distrutte;
+        pessimo|pessima|orribile|terribile|peggior|peggiore servizio|trattamento|esperienza|lavoro|taglio;
+        servizio|trattamento|esperienza|lavoro pessimo|pessima|orribile|terribile;
+        molto|davvero|veramente|così|estremamente
+        deluso|delusa|insoddisfatto|insoddisfatta|scontento|scontenta|maleducato|maleducata|scortese; non sono
+        [per|affatto|molto] [niente] soddisfatto|soddisfatta|contento|contenta del|della|dei|delle|di; addebitato
+        due|doppio|troppo; fatto pagare due|doppio|troppo; truffa|truffato|truffata; risarcimento; risarcire*; mio
+        avvocato
+    """,
+    calm="""
+        anni fa; da bambino|bambina|piccolo|piccola; in passato; nel caso; test allergico|allergia; evitare|prevenire;
+        rischio di
+    """,
+    jokes="""
+        ahah; ahaha; ahahah; haha; hahaha; lol; scherzo; scherzavo; scherzando; 😂; 🤣; 😅; 😆; 😜; 😉; mi sono ...
+        rovinato|rovinata|bruciato|bruciata; da sola|solo; senza rimborso
+    """,
 )

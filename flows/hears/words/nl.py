@@ -547,4 +547,35 @@ MEANINGS = Meanings(
         vertraging; vertraagd; in de file; sta|staan|zit vast
     """,
     instead="in plaats; toch liever",
+    hurt="""
+        hoofdhuid|huid|hoofd|gezicht|ogen|oog|voorhoofd|nek|hals|lippen|oren|oor|handen|benen ...
+        brandt|branden|verbrand|brand|gezwollen|zwelt|zwellen|opgezwollen|blaren|bloedt|bloeden|jeukt|ontstoken|prikt;
+        brandt|verbrand|branderig|jeukt ... hoofdhuid|huid|hoofd|gezicht|ogen|voorhoofd|nek|lippen|oren; chemische
+        brandwond|brandwonden|verbranding; brandwonden; allergische reactie; allergisch gereageerd;
+        heftige|ernstige|erge|zware reactie; anafyla*; blaren op|van|gekregen; uitslag op|over|gekregen;
+        kan|krijg|krijgt niet|amper|geen|nauwelijks [meer] ademen|lucht|ademhalen; benauwd; flauwgevallen; flauw
+        gevallen; bewusteloos; in elkaar gezakt; hartaanval; een|de ambulance; medisch noodgeval; ^[dit|het] [is] [een]
+        noodgeval$; bloedt hevig|erg|heel; stopt niet met bloeden; ondraaglijke|ondragelijke pijn; valt|komt ... plukken
+    """,
+    complains="""
+        wil|eis|vraag|verwacht|wens ... terugbetaling|terugbetaald|restitutie|teruggave; mijn|ons geld terug; geld terug
+        graag|alstublieft|aub; betaal|betalen me|mij|ons terug; ^[een] klacht$; wil|moet|ga [graag|me] klagen|beklagen;
+        heb|wil|dien [graag] een klacht; klacht indienen|over|ingediend; dit|dat is een klacht; onacceptabel;
+        onaanvaardbaar; schandalig; schande; haar|haren|nagels|wenkbrauwen|wimpers|baard|jurk|bruiloft|overhemd|auto ...
+        verpest|verknald|geruïneerd|verknipt|verbrand|verprutst; verpest|geruïneerd|verknald|verprutst ...
+        haar|haren|nagels|wenkbrauwen; slechte|vreselijke|slechtste|waardeloze|verschrikkelijke
+        service|ervaring|behandeling|bediening|klantenservice; erg|heel|zeer|zo|echt|enorm
+        teleurgesteld|ontevreden|onbeleefd|onvriendelijk|onbeschoft|boos; niet [helemaal|echt] tevreden over|met
+        [de|het|mijn|jullie] kleur|resultaat|service|haar|knipbeurt|behandeling|nagels; dubbel|verkeerd
+        betaald|afgeschreven|berekend; twee keer betaald|afgeschreven|berekend; opgelicht; oplichting|oplichters;
+        afgezet; schadevergoeding; compensatie; mijn advocaat; sleep ... rechter
+    """,
+    calm="""
+        jaren geleden; als kind; in het verleden; ooit eens|gehad; voor het geval; allergietest; voorkomen|vermijden;
+        risico
+    """,
+    jokes="""
+        haha; hahaha; hihi; lol; grapje; grap; geintje; 😂; 🤣; 😅; 😆; 😜; 😉; ik ... zelf verpest|verknipt|verbrand|gedaan;
+        geen terugbetaling
+    """,
 )

@@ -556,4 +556,40 @@ MEANINGS = Meanings(
         atrasado|atrasada|atrasados|atrasei; atraso; vou|vamos ... atrasar; me|nos atrasar; preso|presa|parado|parada no
     """,
     instead="em vez; ao invés; no lugar; em alternativa",
+    hurt="""
+        couro|cabeça|pele|rosto|cara|olhos|olho|testa|pescoço|lábios|orelhas|orelha|mãos|pernas ...
+        queimando|ardendo|arde|ardem|queima|queimado|queimada|inchado|inchada|inchados|inchando|bolhas|sangra|sangrando|coçando|arder|queimar;
+        queima|queimando|ardendo|arde|queimou|queimaram|inchou o|a|os|meu|minha|meus
+        couro|cabeça|pele|rosto|cara|olhos|testa|pescoço|lábios|orelhas; queimadura|queimaduras química|químicas|no|na;
+        reação alérgica; reacção alérgica; reação forte|grave|ruim|severa; anafil*; bolhas na|no|por|depois; urticária;
+        não consigo|consegue respirar; falta de ar; dificuldade para|em|de respirar;
+        desmaiei|desmaiou|desmaiando|desmaio; inconsciente; convulsão|convulsões; infarto; uma|a|chamem ambulância;
+        chamar [o] samu; emergência médica; urgência médica; ^[é] [uma] emergência|urgência$; sangrando muito; não
+        para|pára de sangrar; dor insuportável; caindo ... tufos|mechas
+    """,
+    complains="""
+        quero|preciso|exijo|queria|gostaria|peço|solicito ... reembolso|reembolsado|reembolsada|devolução|estorno;
+        [meu|o] dinheiro de volta; devolvam|devolva|devolvem ... dinheiro; me reembolsem|reembolsa|reembolse; ^[uma]
+        reclamação$; ^[uma] queixa$; quero|queria|gostaria|preciso|vou [de|me] reclamar;
+        fazer|registrar|apresentar|tenho|abrir uma reclamação|queixa; isto|isso é uma reclamação|queixa; livro de
+        reclamações; procon; inaceitável; inadmissível; uma vergonha;
+        estragou|estragaram|arruinou|arruinaram|destruiu|destruíram|detonou|detonaram|queimou|queimaram [o|a|os|as]
+        [meu|minha|meus|minhas]
+        cabelo|cabelos|unhas|unha|sobrancelhas|sobrancelha|cílios|barba|roupa|vestido|casamento|carro;
+        péssimo|péssima|horrível|terrível serviço|atendimento|experiência|trabalho;
+        serviço|atendimento|experiência|trabalho péssimo|péssima|horrível|terrível; muito|tão|super|bastante
+        decepcionado|decepcionada|insatisfeito|insatisfeita|desiludido|desiludida|rude|grosseira|grosseiro; mal
+        atendido|atendida; não fiquei|estou|gostei [nada|muito] [satisfeito|satisfeita|feliz|contente] [com]
+        do|com|o|meu resultado|corte|cabelo|serviço|trabalho|atendimento; cobraram|cobrou [me]
+        duas|dobrado|demais|errado; golpe; fui enganado|enganada; indenização; indemnização; compensação; meu advogado;
+        processar vocês
+    """,
+    calm="""
+        anos atrás; há anos; quando criança; em criança; no passado; por precaução; teste de alergia|mecha|contato;
+        evitar|prevenir; risco de
+    """,
+    jokes="""
+        kkk; kkkk; kkkkk; haha; hahaha; hehe; rs; rsrs; lol; brincadeira; brincando; 😂; 🤣; 😅; 😆; 😜; 😉; eu [mesma|mesmo]
+        estraguei|queimei|arruinei|destruí; sem reembolso
+    """,
 )

@@ -70,3 +70,7 @@ class Meanings:
     also: str  # phrases that add something to what is wished for, and do not take its place: as well
     reports: str  # phrases that tell of something that happened or of a delay: waited, minutes late
     instead: str  # phrases that put something in the place of what is agreed: instead
+    hurt: str  # phrases of somebody who came to harm or may: scalp is burning, allergic reaction
+    complains: str  # phrases of a complaint: want a refund, ruined my hair
+    calm: str  # phrases that make neither of what sounds so, for it is long ago or only feared: years ago, in case
+    jokes: str  # phrases that make no complaint of what sounds so: lol, I ruined it myself

@@ -361,4 +361,22 @@ MEANINGS = Meanings(
         gecikeceğim; gecikeceğiz; gecikebilirim; gecikmeli; gecikme; geç kal*; trafikte; trafiğe; rötar*
     """,
     instead="yerine",
+    hurt="""
+        saç|başım|kafam|derim|cildim|yüzüm|gözüm|gözlerim|alnım|boynum|dudağım|dudaklarım|kulağım|kulaklarım|ellerim|bacaklarım
+        ... yanıyor|yandı|şişti|şişiyor|şiş|kanıyor|kaşınıyor|kabardı; derisi|derim ... yanıyor|yandı; alerjik
+        reaksiyon; alerji oldum|geçiriyorum; alerjim tuttu; kimyasal yanık; kabarcıklar|kabarcık çıktı|oluştu; anafila*;
+        nefes alamıyorum|alamıyor|almakta; bayıldı|bayıldım|bayılıyorum; bilinci*; ambulans; ^acil$; ^[bu] acil
+        [durum]$; tıbbi acil; kanama durmuyor; çok kanıyor; dayanılmaz ağrı|acı; şiddetli reaksiyon; tutam tutam
+    """,
+    complains="""
+        iade istiyorum|talep|edin|istiyoruz; paramı geri|iade; para iadesi istiyorum|talep; geri ödeme istiyorum|talep;
+        ^şikayet$; şikayetim var; şikayetçiyim; şikayet etmek|ediyorum|edeceğim; bu bir şikayet*;
+        saçımı|saçlarımı|tırnaklarımı|kaşımı|kaşlarımı|elbisemi
+        mahvettiniz|mahvetti|mahvettin|yaktınız|yaktı|bozdunuz|bozdu; saçım|saçlarım mahvoldu; kabul edilemez; rezalet;
+        berbat [bir] hizmet|deneyim; korkunç|kötü [bir] hizmet|deneyim; çok memnuniyetsizim; hiç memnun
+        değilim|kalmadım; memnun kalmadım; çok kaba davrandı|davrandınız|davrandılar; dolandırıldım; dolandırıcı*;
+        tazminat; avukatım*
+    """,
+    calm="yıllar önce; çocukken; küçükken; geçmişte; alerji testi; önlemek",
+    jokes="haha; hahaha; ahaha; lol; şaka; 😂; 🤣; 😅; 😆; 😜; 😉; iade istemiyorum",
 )
