@@ -13,7 +13,7 @@ from flows.effects import Again, Effect, Finished, Remember, Say
 from flows.facts import Business, Contact, Origin
 from flows.hears.answers import anything, nothing
 from flows.hears.choose import Offered, choose
-from flows.hears.said import UNCLEAR, Heard, Said
+from flows.hears.said import UNCLEAR, Heard, Said, language_of
 from flows.needs import Need
 
 K = TypeVar("K")
@@ -49,6 +49,11 @@ class Turn(Generic[K]):
     @property
     def words(self) -> Said:
         return self.words_of(self.value)
+
+    @property
+    def language(self) -> str:
+        """What this person reads: `de` of `de-AT`."""
+        return language_of(self.contact.locale or self.business.locale)
 
     @property
     def local(self) -> datetime:

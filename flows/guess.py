@@ -10,7 +10,7 @@ from flows.rules.wishes import told
 
 
 def need(turn: Turn[None]) -> FindShop:
-    return FindShop()
+    return FindShop(turn.language)
 
 
 def names_service(turn: Turn[Shop]) -> bool:

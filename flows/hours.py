@@ -22,7 +22,7 @@ Span = tuple[date, date]
 
 
 def need(turn: Turn[None]) -> FindShop:
-    return FindShop()
+    return FindShop(turn.language)
 
 
 def say_hours(turn: Turn[Shop]) -> list[Effect]:

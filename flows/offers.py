@@ -11,7 +11,7 @@ MOST = 8
 
 
 def need(turn: Turn[None]) -> FindOffers:
-    return FindOffers(turn.contact.id, turn.at)
+    return FindOffers(turn.contact.id, turn.at, turn.language)
 
 
 def some(turn: Turn[Known]) -> bool:

@@ -15,7 +15,7 @@ from flows.rules.wishes import all_named, meant_by_words, telling
 
 
 def need(turn: Turn[None]) -> FindShop:
-    return FindShop()
+    return FindShop(turn.language)
 
 
 def say_prices(turn: Turn[Shop]) -> list[Effect]:

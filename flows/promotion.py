@@ -11,7 +11,7 @@ Known = Offer | None
 
 
 def need(turn: Turn[None]) -> FindOffer:
-    return FindOffer(turn.data["code"], turn.contact.id)
+    return FindOffer(turn.data["code"], turn.contact.id, turn.language)
 
 
 def claimed(turn: Turn[Known]) -> bool:

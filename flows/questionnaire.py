@@ -17,7 +17,7 @@ RATING = ("1", "2", "3", "4", "5")
 
 
 def need(turn: Turn[None]) -> FindQuestionnaire:
-    return FindQuestionnaire(turn.data["slug"], turn.data.get("version", 0))
+    return FindQuestionnaire(turn.data["slug"], turn.data.get("version", 0), turn.language)
 
 
 def shown(turn: Turn[Known], answers: Mapping[str, Any]) -> list[Question]:
@@ -88,8 +88,8 @@ def choices(turn: Turn[Known], question: Question) -> tuple[Option, ...]:
         listed = tuple(Option(f"answer:{n}", "common.literal", {"text": n}) for n in RATING)
     else:
         trigger = "pick" if question.type == "choices" else "answer"
-        left = (o for o in question.options if o not in picked)
-        listed = tuple(Option(f"{trigger}:{o}", "common.literal", {"text": o}) for o in left)
+        left = ((name, o) for name, o in question.menus[0].items() if o not in picked)
+        listed = tuple(Option(f"{trigger}:{o}", "common.literal", {"text": name}) for name, o in left)
     if picked:
         listed += (Option("done", "questionnaire.done"),)
     return listed if question.required else (*listed, Option("skip", "questionnaire.skip"))

@@ -16,25 +16,27 @@ WORDS_OF_A_NUMBER = 3
 def read(question: Question, said: Said, options: Sequence[str]) -> str | None:
     """The answer to keep, several on lines of their own; empty where they would skip; None where it was not
     understood. An option may be called `Skip`, but a free text that says so is none."""
-    found = None if question.type == "text" and answers.skips(said) else READERS[question.type](said, options)
+    found = None if question.type == "text" and answers.skips(said) else understood(question, said, options)
     return "" if found is None and answers.skips(said) else found
 
 
-def text(said: Said, options: Sequence[str]) -> str | None:
+def understood(question: Question, said: Said, options: Sequence[str]) -> str | None:
+    """Options by what they are called in the person's language, or in any other."""
+    menus = ([Offered(f"answer:{o}", name) for name, o in menu.items() if o in options] for menu in question.menus)
+    return next((found for menu in menus if (found := READERS[question.type](said, menu)) is not None), None)
+
+
+def text(said: Said, options: Sequence[Offered]) -> str | None:
     return tidy(said.text)[:LONGEST] or None
 
 
-def choice(said: Said, options: Sequence[str]) -> str | None:
-    trigger, value = choose(said, offered(options))
+def choice(said: Said, options: Sequence[Offered]) -> str | None:
+    trigger, value = choose(said, options)
     return value if trigger == "answer" else None
 
 
-def choices(said: Said, options: Sequence[str]) -> str | None:
-    return "\n".join(o.meaning[1] for o in choose_many(said, offered(options))) or None
-
-
-def offered(options: Sequence[str]) -> list[Offered]:
-    return [Offered(f"answer:{option}", option) for option in options]
+def choices(said: Said, options: Sequence[Offered]) -> str | None:
+    return "\n".join(o.meaning[1] for o in choose_many(said, options)) or None
 
 
 def speaks_of_a_day(said: Said) -> bool:
@@ -42,28 +44,28 @@ def speaks_of_a_day(said: Said) -> bool:
     return len(said.text.split()) > WORDS_OF_A_NUMBER and any(reading.day for reading in readings(said))
 
 
-def number(said: Said, options: Sequence[str]) -> str | None:
+def number(said: Said, options: Sequence[Offered]) -> str | None:
     trigger, value = answers.number(said)
     return value if trigger == "answer" and not speaks_of_a_day(said) else None
 
 
-def rating(said: Said, options: Sequence[str]) -> str | None:
+def rating(said: Said, options: Sequence[Offered]) -> str | None:
     trigger, value = answers.rating(said)
     good = trigger == "answer" and value in ("1", "2", "3", "4", "5")
     return value if good and not speaks_of_a_day(said) else None
 
 
-def yes_no(said: Said, options: Sequence[str]) -> str | None:
+def yes_no(said: Said, options: Sequence[Offered]) -> str | None:
     trigger, _ = answers.yes_no(said)
     return trigger if trigger in ("yes", "no") else None
 
 
-def date(said: Said, options: Sequence[str]) -> str | None:
+def date(said: Said, options: Sequence[Offered]) -> str | None:
     """The likeliest day, in ISO form."""
     return next((reading.day.isoformat() for reading in readings(said) if reading.day), None)
 
 
-READERS: dict[str, Callable[[Said, Sequence[str]], str | None]] = {
+READERS: dict[str, Callable[[Said, Sequence[Offered]], str | None]] = {
     "text": text,
     "choice": choice,
     "choices": choices,

@@ -13,7 +13,7 @@ MOST = 9  # options of a list, with room for one that ends it
 
 def need(turn: Turn[None]) -> FindDiary:
     """Nothing of the diary but what is theirs."""
-    return FindDiary(turn.contact.id, turn.at, turn.local.date(), 0)
+    return FindDiary(turn.contact.id, turn.at, turn.local.date(), 0, language=turn.language)
 
 
 def named_time(turn: Turn[Diary]) -> Heard:

@@ -8,7 +8,7 @@ MAP = "https://www.google.com/maps/search/?api=1&query="
 
 
 def need(turn: Turn[None]) -> FindShop:
-    return FindShop()
+    return FindShop(turn.language)
 
 
 def say_where(turn: Turn[Shop]) -> list[Effect]:

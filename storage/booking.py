@@ -13,7 +13,7 @@ from storage.columns import DATA, ID, MOMENT, Of, index, of, of_contact
 from storage.db import Row, Sql, Tx, insert
 from storage.engine import moment, to_json
 from storage.scene import Scene
-from storage.shop import Asked, Window, window
+from storage.shop import Asked, Window, spoken, window
 
 
 class BookingRow(Of, table=True):
@@ -94,7 +94,7 @@ def find_diary(tx: Tx, needs: Sequence[FindDiary]) -> list[Diary]:
 
 def diary(tx: Tx, seen: Window, need: FindDiary) -> Diary:
     """Cells of two days more are read: zones differ, and visits run past midnight."""
-    shop = seen.shop
+    shop = spoken(seen.shop, need.language)
     cells = {"since": cell(need.since) - DAY_OF_CELLS, "until": cell(need.until) + DAY_OF_CELLS}
     rows: list[Row] = []
     if need.days and need.service in {each.slug for each in shop.services}:

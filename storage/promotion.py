@@ -68,7 +68,7 @@ class RedemptionRow(Of, table=True):
     by: str
 
 
-FIELDS = "p.code, p.title, p.kind, p.value, p.terms, p.starts, p.ends, p.cap, p.per_person, p.active"
+FIELDS = "p.code, p.title, p.kind, p.value, p.terms, p.starts, p.ends, p.cap, p.per_person, p.active, p.translated"
 OFFERS = Sql(
     f"""SELECT {FIELDS}, (SELECT max(a.place) FROM award a
     WHERE a.business_id = p.business_id AND a.promotion = p.code) AS given
@@ -106,19 +106,20 @@ def find_offers(tx: Tx, needs: Sequence[FindOffer]) -> list[Offer | None]:
     for row in tx.all(MINE, codes=codes, contacts=list({need.contact for need in needs})):
         mine.setdefault((row.promotion, row.contact), []).append(row)
     return [
-        seen(found[need.code], mine.get((need.code, need.contact), [])) if need.code in found else None
+        seen(found[need.code], mine.get((need.code, need.contact), []), need.language) if need.code in found else None
         for need in needs
     ]
 
 
-def seen(row: Row, mine: Sequence[Row]) -> Offer:
+def seen(row: Row, mine: Sequence[Row], language: str) -> Offer:
     given = row.given or 0
+    words = (row.translated or {}).get(language, {})
     return Offer(
         code=row.code,
-        title=row.title,
+        title=words.get("title", row.title),
         kind=row.kind,
         value=row.value,
-        terms=row.terms,
+        terms=words.get("terms", row.terms),
         starts=row.starts,
         ends=row.ends,
         left=max(row.cap - given, 0) if row.cap else None,
@@ -132,7 +133,7 @@ def seen(row: Row, mine: Sequence[Row]) -> Offer:
 
 def find_running(tx: Tx, need: FindOffers) -> tuple[Offer, ...]:
     codes = [row.code for row in tx.all(RUNNING, at=need.at)]
-    offers = find_offers(tx, [FindOffer(code, need.contact) for code in codes])
+    offers = find_offers(tx, [FindOffer(code, need.contact, need.language) for code in codes])
     return tuple(offer for offer in offers if offer and offer.runs(need.at))
 
 

@@ -3,10 +3,14 @@
 import json
 from collections.abc import Callable
 from datetime import datetime
+from pathlib import Path
 
+from bot.loading import load_text
+from storage.db import transaction
 from tests.world import TestWorld
 
 WEEK = range(5)
+NAMES = Path(__file__).with_name("salon_names.toml")
 
 
 def open_salon(world: TestWorld) -> None:
@@ -19,6 +23,12 @@ def open_salon(world: TestWorld) -> None:
     hours(world, "soho", "", WEEK, "09:00", "18:00")
     hours(world, "soho", "mia", [5], "10:00", "14:00")
     world.put("closed", place="", staff="", first="2026-03-17", last="2026-03-17", reason="Training")
+
+
+def name_in_more_languages(world: TestWorld) -> None:
+    """The salon in German and Spanish, with a questionnaire and an offer."""
+    with transaction(world.world.db, world.salon) as tx:
+        load_text(tx, NAMES.read_text(encoding="utf-8"), world.at)
 
 
 def open_second_place(world: TestWorld) -> None:
@@ -112,6 +122,7 @@ def take(world: TestWorld, person: str, who: str, at: datetime, minutes: int) ->
 DIARY: dict[str, Callable[..., None]] = {
     "-- there is a salon": open_salon,
     "-- there is a place in Madrid too": open_second_place,
+    "-- its names are in German and Spanish too": name_in_more_languages,
     "-- there is a place in Camden": open_camden,
     "-- there is a gym": open_gym,
     "-- there is a clinic": open_clinic,

@@ -150,7 +150,7 @@ TABLES = {(name,) for name in BusinessFile.model_fields if name != "business"}
 def unknown(loc: Loc, key: str) -> str:
     near = close(loc)
     if len(loc) > 1 and loc[-2] == "in" and not near:
-        return f'{key} is no language of ours; take one of {", ".join(SPOKEN)}'
+        return f"{key} is no language of ours; take one of {', '.join(SPOKEN)}"
     return f'unknown key "{key}"' + (f'; did you mean "{near}"?' if near else "; take it out")
 
 

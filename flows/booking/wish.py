@@ -48,7 +48,7 @@ def need(turn: Turn[None]) -> FindDiary:
     last = max((date.fromisoformat(day) for day in days if day), default=since)
     ahead = min(max((last - since).days, 0), HORIZON) + WINDOW
     service = turn.value if turn.trigger == "service" else wish.service
-    return FindDiary(turn.contact.id, turn.at, since - DAY, ahead + 2, "" if spoken else service)
+    return FindDiary(turn.contact.id, turn.at, since - DAY, ahead + 2, "" if spoken else service, turn.language)
 
 
 def tapped_day(turn: Turn[None]) -> tuple[When, ...]:
@@ -101,6 +101,10 @@ def understood(turn: Turn[Diary], text: str) -> Told:
     zone = ZoneInfo(place.zone if place else turn.business.zone)
     news = told(Said(said.text, turn.at.astimezone(zone), said.locale, said.country), turn.known.shop)
     return replace(news, whens=()) if news.whens and reports(said) else news
+
+
+def moves(turn: Turn[Diary]) -> bool:
+    return bool(kept(turn.data).moves)
 
 
 def is_moved(turn: Turn[Diary]) -> bool:

@@ -22,4 +22,9 @@ class Said:
 
     @property
     def language(self) -> str:
-        return self.locale.replace("_", "-").partition("-")[0].lower()
+        return language_of(self.locale)
+
+
+def language_of(locale: str) -> str:
+    """`pt` of `pt-BR`."""
+    return locale.replace("_", "-").partition("-")[0].lower()

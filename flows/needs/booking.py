@@ -11,9 +11,19 @@ CELL = 300
 """Seconds of a cell of the diary. Cells are counted from 1970."""
 
 
+Names = tuple[tuple[str, str], ...]
+"""What something is called, by language; what it is called in that of the business stands under none."""
+
+
+def all_names(name: str, names: Names) -> tuple[str, ...]:
+    """All that it may be called, the name that a person reads first."""
+    return (name, *(other for _, other in names if other != name)) if names else (name,)
+
+
 class Service(NamedTuple):
     """`minutes` of the visit and, unseen by the customer, `before` and `after` it; `price` in the smallest unit of the
-    currency; `capacity` is how many may come at once; no `places` means all of them."""
+    currency; `capacity` is how many may come at once; no `places` means all of them. `name` is what the person reads;
+    no `names` means that it has no other."""
 
     slug: str
     name: str
@@ -23,6 +33,11 @@ class Service(NamedTuple):
     price: int | None = None
     capacity: int = 1
     places: frozenset[str] = frozenset()
+    names: Names = ()
+
+    @property
+    def called(self) -> tuple[str, ...]:
+        return all_names(self.name, self.names)
 
 
 class Place(NamedTuple):
@@ -32,6 +47,11 @@ class Place(NamedTuple):
     address: str = ""
     latitude: float | None = None
     longitude: float | None = None
+    names: Names = ()
+
+    @property
+    def called(self) -> tuple[str, ...]:
+        return all_names(self.name, self.names)
 
 
 class Member(NamedTuple):
@@ -41,6 +61,10 @@ class Member(NamedTuple):
     name: str
     services: frozenset[str] = frozenset()
     places: frozenset[str] = frozenset()
+
+    @property
+    def called(self) -> tuple[str, ...]:
+        return (self.name,)
 
 
 class Hours(NamedTuple):
@@ -62,11 +86,13 @@ class Closed(NamedTuple):
     first: date
     last: date
     reason: str = ""
+    reasons: Names = ()
 
 
 @dataclass(frozen=True, eq=False)
 class Shop:
-    """What stands in the window: services, places, staff, hours, closings. Two are the same only if they are one."""
+    """What stands in the window: services, places, staff, hours, closings, as one person reads them. Two are the same
+    only if they are one."""
 
     services: tuple[Service, ...] = ()
     places: tuple[Place, ...] = ()
@@ -136,18 +162,22 @@ class Visit(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class FindShop(Need[Shop]):
-    pass
+    """In the words of this language, where it has any; else in those of the business."""
+
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class FindDiary(Need[Diary]):
-    """The diary of `days` days; of none, only what is the person's. With a service, only what it may use is read."""
+    """The diary of `days` days; of none, only what is the person's. With a service, only what it may use is read. The
+    shop is in the words of `language`."""
 
     contact: int
     at: datetime
     since: date
     days: int
     service: str = ""
+    language: str = ""
 
     def found_in(self, known: Mapping[Need[Any], Any]) -> Diary | None:
         """In one of the same person that looks further: its days are narrowed to these."""
@@ -158,8 +188,8 @@ class FindDiary(Need[Diary]):
         return None
 
     def holds(self, other: "FindDiary") -> bool:
-        same = (self.contact, self.at) == (other.contact, other.at) and self.service in ("", other.service)
-        return same and self.since <= other.since and other.until <= self.until
+        whose = (self.contact, self.at, self.language) == (other.contact, other.at, other.language)
+        return whose and self.service in ("", other.service) and self.since <= other.since and other.until <= self.until
 
     @property
     def until(self) -> date:

@@ -58,8 +58,11 @@ class FindCode(Need[tuple[str, str] | None]):
 
 @dataclass(frozen=True, slots=True)
 class FindOffer(Need[Offer | None]):
+    """In the words of this language, where it has any; else in those of the business."""
+
     code: str
     contact: int
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +71,7 @@ class FindOffers(Need[tuple[Offer, ...]]):
 
     contact: int
     at: datetime
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)

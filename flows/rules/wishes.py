@@ -1,6 +1,6 @@
 """What somebody wishes for, as far as they have said it: a service, a place, a person, a day and a time."""
 
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, time
 from functools import lru_cache
@@ -139,41 +139,54 @@ def when(reading: Reading) -> When:
 def told(said: Said, shop: Shop) -> Told:
     """All that one message says: `haircut with Ana tomorrow 3pm`."""
     heard = wanted(said)
-    services = all_named(heard, [*shop.services, *(s._replace(name=s.slug) for s in shop.services)])
+    services = all_named(heard, [*shop.services, *(s._replace(name=s.slug, names=()) for s in shop.services)])
     place = (named(heard, shop.places) or hinted(heard, shop.places)) if len(shop.places) > 1 else ""
     staff = named(heard, shop.staff) or named(heard, [m._replace(name=m.name.partition(" ")[0]) for m in shop.staff])
     among = () if services else meant_by_words(said, heard, shop.services)
     found = Told("".join(services[:1]), place, staff, whens(said), tuple(services[1:]), among)
     if found or not any(word.isalpha() for word in heard):
         return found
-    near = choose(said, [Offered(f"service:{s.slug}", s.name) for s in shop.services])
-    return Told(near[1]) if near[0] == "service" else found
+    near = (choose(said, menu) for menu in menus(shop.services))
+    return next((Told(slug) for trigger, slug in near if trigger == "service"), found)
+
+
+def menus(services: Sequence[Service]) -> Iterator[list[Offered]]:
+    """The services as the person reads them, then as people of each other language do."""
+    yield [Offered(f"service:{s.slug}", s.name) for s in services]
+    for other in dict.fromkeys(other for s in services for other, _ in s.names):
+        yield [Offered(f"service:{s.slug}", dict(s.names).get(other, s.name)) for s in services]
 
 
 def named(heard: Sequence[str], things: Iterable[Any]) -> str:
-    """The slug of the one whose whole name stands in the message; the longest name if several do."""
+    """The slug of the one of which a whole name, in any language, stands in the message; the longest if several do."""
     text = f" {' '.join(heard)} "
-    there = [(len(name), t.slug) for t in things if (name := " ".join(words(t.name))) and f" {name} " in text]
-    return max(there)[1] if there else ""
+    return next((slug for name, slug in all_called(things) if f" {name} " in text), "")
 
 
 def all_named(heard: Sequence[str], things: Iterable[Any]) -> list[str]:
-    """The slugs of all whose whole names stand in the message, in its order; a longer name hides one inside it."""
+    """The slugs of all of which a whole name, in any language, stands in the message, in its order; a longer name hides
+    one inside it."""
     rest, found = f" {' '.join(heard)} ", []
-    for name, slug in sorted(((" ".join(words(t.name)), t.slug) for t in things), key=lambda pair: -len(pair[0])):
-        if name and (at := rest.find(f" {name} ")) >= 0:
+    for name, slug in all_called(things):
+        if (at := rest.find(f" {name} ")) >= 0:
             found.append((at, slug))
             rest = rest.replace(name, "." * len(name))
     return list(dict.fromkeys(slug for _, slug in sorted(found)))
 
 
+def all_called(things: Iterable[Any]) -> list[tuple[str, str]]:
+    """Names and slugs, the longest first; where two have the same name, the one of which the person reads it."""
+    names = [(" ".join(words(name)), n, t.slug) for t in things for n, name in enumerate(t.called)]
+    return [(name, slug) for name, _, slug in sorted(names, key=lambda row: (-len(row[0]), row[1])) if name]
+
+
 def meant_by_words(said: Said, heard: Sequence[str], services: Sequence[Service]) -> tuple[str, ...]:
     """The services that a word is nearly a word of, `physio` of `Physiotherapy`; words that suit all tell nothing."""
     common = language.of(language.known(said.language)).finder.vocabulary
-    names = {s.slug: words(s.name) for s in services}
-    fits = [{slug for slug, name in names.items() if is_of(w, name, common)} for w in telling(said, heard)]
+    names = [(s.slug, words(name)) for s in services for name in s.called]
+    fits = [{slug for slug, name in names if is_of(w, name, common)} for w in telling(said, heard)]
     pairs = set(pairwise(heard))
-    fits.append({slug for slug, name in names.items() if pairs.intersection(pairwise(name))})
+    fits.append({slug for slug, name in names if pairs.intersection(pairwise(name))})
     fits = [slugs for slugs in fits if slugs and (len(slugs) < len(services) or len(services) == 1)]
     both = set.intersection(*fits) if fits else set()
     return tuple(s.slug for s in services if s.slug in (both or set().union(*fits)))
@@ -199,7 +212,7 @@ def alike(word: str, part: str) -> bool:
 
 def hinted(heard: Sequence[str], things: Sequence[Any]) -> str:
     """The slug of the one that a word speaks of which stands in no other name: `Soho` is `Rosewood Soho`."""
-    names = {t.slug: {word for word in words(f"{t.name} {t.slug}") if len(word) > 2} for t in things}
+    names = {t.slug: {word for word in words(" ".join((*t.called, t.slug))) if len(word) > 2} for t in things}
     others = {slug: set().union(*(n for s, n in names.items() if s != slug)) for slug in names}
     there = [slug for slug, name in names.items() if (name - others[slug]) & set(heard)]
     return there[0] if len(there) == 1 else ""
