@@ -167,10 +167,6 @@ class Picks(NamedTuple):
     plain: frozenset[str]  # a yes or a no: clear as it is, never a label misspelt
 
 
-OTHERWISE: Mapping[str, frozenset[str]] = {"de": frozenset({"um"}), "pt": frozenset({"um"})}
-"""Fillers of English that mean something here: `um 2` is two o'clock."""
-
-
 def picks(language: str) -> Picks:
     """Made once a language."""
     return _picks(known(language))
@@ -184,7 +180,8 @@ def _picks(language: str) -> Picks:
         places |= {key(item): -1 for item in split(table.last)}
         for field, first in ((table.numbers, 0), (table.ordinals, 1)):
             places |= {key(one): at for at, item in enumerate(split(field), first) for one in item.split("|") if at}
-    refusals = {word for table in tables for word in table.classes.get("not", "").split()}
+    own, foreign = tables[0], _all([tables[0].not_english])
+    refusals = {word for table in tables for word in map(key, table.classes["not"].split())}
     return Picks(
         _all(table.option for table in tables),
         places,
@@ -194,8 +191,8 @@ def _picks(language: str) -> Picks:
         _all(table.sooner for table in tables),
         _all(table.later for table in tables),
         _all(table.joins for table in tables),
-        _all(table.polite for table in tables) - OTHERWISE.get(language, frozenset()),
-        frozenset(key(word) for word in refusals),
+        _all(table.polite for table in tables) - (foreign - _all([own.polite])),
+        frozenset(refusals - (foreign - set(map(key, own.classes["not"].split())))),
         _all(field for table in tables for field in (table.yes, table.no, table.fine)),
     )
 

@@ -13,7 +13,6 @@ from flows.hears.said import Said
 from flows.hears.words.all import tried
 
 _NUMBER = re.compile(r"(?<![\w.,])-?\d+(?:[.,'\u2019]\d+)*|\d+(?:[.,'\u2019]\d+)*")
-_COMMA = frozenset({"es", "pt", "fr", "de", "it", "nl", "tr"})  # languages with a decimal comma
 _LONGEST = 15  # digits
 _LONGEST_SPELT = 12  # words of a message in which a spelt number is looked for
 
@@ -22,7 +21,8 @@ def numeral(said: Said) -> str:
     """The only number written in digits; empty when there is none, or when there are several."""
     text = re.sub(r"(?<=\d) ?½", ".5", digits(tidy(said.text))).replace("½", "0.5").replace("٫", ".").replace("٬", "")
     found = [match[0] for match in _NUMBER.finditer(text)]
-    return _decimal(found[0], said.language in _COMMA) if len(found) == 1 and len(found[0]) <= _LONGEST else ""
+    comma = language.table(said.language).decimal == ","
+    return _decimal(found[0], comma) if len(found) == 1 and len(found[0]) <= _LONGEST else ""
 
 
 def spelt(said: Said) -> str:

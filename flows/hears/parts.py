@@ -3,19 +3,21 @@
 import re
 from collections.abc import Container, Mapping
 from dataclasses import replace
+from functools import lru_cache
 
 from flows.hears.anywhere import command_of
 from flows.hears.clean import tidy
 from flows.hears.dates import readings
 from flows.hears.intents import asks_about, intent
+from flows.hears.phrases import split
 from flows.hears.said import Said
+from flows.hears.words.all import HEARS, tried
 
-_SENTENCES = r"\s?[?!;\n]+\s?|\s?(?<!\d\.\d)(?<!\d\.\d\d)[.]+(?=\s|$)|\s(?:and|&|y|e|et|und|en)\s"
-_BETWEEN = re.compile(rf"({_SENTENCES}|\s?,+(?=\s|$))")
-_BETWEEN_SENTENCES = re.compile(f"({_SENTENCES})")
-_ENDS = re.compile(r"[?!.;\n]")
+_SENTENCES = r"\s?[?!;؟।\n]+\s?|\s?(?<!\d\.\d)(?<!\d\.\d\d)[.]+(?=\s|$)"
+_COMMAS = r"\s?[,،]+(?=\s|$)"
+_ENDS = re.compile(r"[?!.;؟।\n]")
 _MOST, _LONGEST = 8, 500  # parts, characters; a longer message is a letter
-_MARKS = " ,.;!?\n"
+_MARKS = " ,.;!?،؟।\n"
 
 
 def questions(said: Said, wanted: Container[str]) -> tuple[Mapping[str, str], str]:
@@ -23,7 +25,7 @@ def questions(said: Said, wanted: Container[str]) -> tuple[Mapping[str, str], st
     `haircut tomorrow at 3, and what does it cost?` asks for the prices and leaves `haircut tomorrow at 3`."""
     if len(said.text) > _LONGEST:
         return {}, said.text
-    between = _BETWEEN_SENTENCES if asks_about(said) else _BETWEEN  # "does it cost anything, if I cancel?"
+    between = _between(said.language, commas=not asks_about(said))  # "does it cost anything, if I cancel?"
     pieces = between.split(said.text.strip())
     texts, marks = pieces[::2], ["", *pieces[1::2]]
     if not 1 < sum(bool(text.strip()) for text in texts) <= _MOST:
@@ -41,6 +43,14 @@ def questions(said: Said, wanted: Container[str]) -> tuple[Mapping[str, str], st
         elif part.text:
             rest, asking = rest + mark + text if rest else text, ""
     return (found, rest.strip(_MARKS)) if found else ({}, said.text)
+
+
+@lru_cache(maxsize=32)
+def _between(language: str, *, commas: bool) -> re.Pattern[str]:
+    """What stands between two parts, in the person's language or in English."""
+    links = "|".join(re.escape(item) for name in tried(language) for item in split(HEARS[name].MEANINGS.links))
+    between = rf"{_SENTENCES}|\s(?:&|{links})\s"
+    return re.compile(f"({between}|{_COMMAS})" if commas else f"({between})")
 
 
 def belongs(part: Said) -> bool:

@@ -8,15 +8,13 @@ from flows.hears.clean import words
 from flows.hears.said import Said
 
 REACH = 3  # words that a `not` turns down
-_CLAUSES = re.compile(r"[,.;:!?()\n]+|\s[-\u2013\u2014]\s")
-_MEANS_ELSE = {"pt": frozenset({"no"})}  # `no centro` is a place
+_CLAUSES = re.compile(r"[,،.;؛:!?؟।()\n]+|\s[-\u2013\u2014]\s")
 
 
 def wanted(said: Said) -> list[str]:
     """All words but those after a `not`, or before one that ends its clause; empty words stand in their places."""
-    own = language.known(said.language)
-    refusals = language.picks(own).refusals - _MEANS_ELSE.get(own, frozenset())
-    buts = language.of(own).but | language.of("en").but
+    refusals = language.picks(said.language).refusals
+    buts = frozenset().union(*(own.but for own in language.spoken(said.language)))
     kept: list[str] = []
     for clause in _CLAUSES.split(said.text):
         part: list[str] = []

@@ -583,6 +583,9 @@ MEANINGS = Meanings(
         ist es; ist das; ist der; ist die; sind; geht das; eine frage; bietet ihr; bieten sie
     """,
     code="code; kode; gutscheincode; rabattcode; aktionscode; promocode; gutschein",
+    not_english="um",
+    links="und",
+    decimal=",",
     about="""
         stornog*|stornob*|stornok*|stornor*|stornof*|stornierungs*|absagefrist*|absageregel*;
         richtlinie|richtlinien|bedingungen|regeln|regelung|frist ... absag*|stornier*|storno;

@@ -811,6 +811,9 @@ MEANINGS = Meanings(
         anyone; wondering; i wonder; i was wondering; question
     """,
     code="code; promocode; promo; coupon; voucher",
+    not_english="",
+    links="and",
+    decimal=".",
     about="""
         policy|policies; terms and conditions;
         cancellation|cancelation|cancelling|canceling|noshow [late]

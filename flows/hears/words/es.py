@@ -530,6 +530,9 @@ MEANINGS = Meanings(
         hace falta; debo; una pregunta
     """,
     code="código; cupón",
+    not_english="",
+    links="y; e",
+    decimal=",",
     about="""
         política|políticas; condiciones|normas|reglas ... cancelación|cancelar|anulación|anular;
         cargo|cargos|coste|costo|gastos|penalización|comisión|plazo|multa|devolución|reembolso|gratis|antelación ...

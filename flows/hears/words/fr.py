@@ -545,6 +545,9 @@ MEANINGS = Meanings(
         puis je; peut on; je peux; pourrais je; dois je; faut il; une question
     """,
     code="code; codepromo; coupon",
+    not_english="ai",
+    links="et",
+    decimal=",",
     about="""
         politique|conditions ... annul*|d'annulation; règles d'annulation;
         frais|pénalité|pénalités|délai|remboursement|remboursé|gratuit|acompte ... annul*|d'annulation|j'annule;

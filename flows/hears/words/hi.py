@@ -363,6 +363,9 @@ MEANINGS = Meanings(
     elsewhere="मौसम; चुटकुला; कैलेंडर; अलार्म; बैंक; उड़ान; फिल्म; गाना; mausam; chutkula",
     asks="क्या; कैसे; कब; कहाँ; कौन; कितना; कितने; क्यों; kya; kaise; kab; kahan; kaun; kitna; kitne; kyon",
     code="कोड; कूपन; code; kod; coupon",
+    not_english="",
+    links="और; तथा; aur",
+    decimal=".",
     about="""
         नीति|नियम|शुल्क|जुर्माना ... रद्द; रद्द ... नीति|नियम|शुल्क|जुर्माना|पैसे; अगर ... रद्द;
         cancel* ... policy|niyam|charge|charges|fee|fees|paise; agar ... cancel

@@ -552,6 +552,9 @@ MEANINGS = Meanings(
         fate; accettate; posso; potrei; possiamo; si può; è possibile; è necessario; serve; devo; una domanda
     """,
     code="codice; coupon; codicesconto",
+    not_english="ai",
+    links="e; ed",
+    decimal=",",
     about="""
         politica|politiche|regole|condizioni ...
         cancellazione|disdetta|disdette|annullamento|disdire|annullare|cancellare;

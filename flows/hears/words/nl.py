@@ -532,6 +532,9 @@ MEANINGS = Meanings(
         is het; is de; is dat; een vraag; vraagje
     """,
     code="code; kortingscode; actiecode; promocode; couponcode; waardebon",
+    not_english="",
+    links="en",
+    decimal=",",
     about="""
         annulerings*; beleid|voorwaarden|regels|termijn ... annul*|afzeg*;
         kost|kosten|boete|betaal|betalen|aanbetaling|terug|gratis ... annul*|afzeg*;

@@ -537,6 +537,9 @@ MEANINGS = Meanings(
         uma pergunta; uma dúvida
     """,
     code="código; cupom; cupão; voucher",
+    not_english="um; no",
+    links="e",
+    decimal=",",
     about="""
         política|políticas; condições|regras|normas ... cancelamento|cancelar|desmarcar;
         taxa|taxas|multa|custo|custos|prazo|reembolso|grátis|antecedência ... cancelamento|cancel*|desmarc*;

@@ -66,6 +66,9 @@ class Meanings:
     elsewhere: str  # phrases which show that a message is about something else than this business
     asks: str  # the first words of questions: what, is there
     code: str  # single words before a promotion's code: code, voucher
+    not_english: str  # English words of no meaning, or of a no, that mean something here: "um" 2, "no" centro
+    links: str  # single words between two sentences of one message: and
+    decimal: str  # the sign before tenths, `.` or `,`
     about: str  # phrases that ask about calling off and the like, and wish for none of it: cancellation fee
     also: str  # phrases that add something to what is wished for, and do not take its place: as well
     reports: str  # phrases that tell of something that happened or of a delay: waited, minutes late

@@ -348,6 +348,9 @@ MEANINGS = Meanings(
     elsewhere="hava durumu; şaka; takvim; hatırlat*; alarm; banka; uçak; film; şarkı; haberler",
     asks="ne; nasıl; ne zaman; nerede; kim; niçin; neden; hangi; kaç; var mı; acaba; bir sorum var",
     code="kod; kodu; kodum; kodumuz; kupon; kuponu; kuponum",
+    not_english="no",
+    links="ve",
+    decimal=",",
     about="""
         iptal ... politika*|koşul*|şart*|ücret*|ceza*|kural*; iptal edersem|edersek; ya ... iptal;
         sonradan|ücretsiz|sonra iptal; iptal ... gerekirse|cezası

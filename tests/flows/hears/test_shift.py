@@ -86,6 +86,12 @@ def test_shift(language: str, text: str, minutes: int):
         ("en", "not colour but a haircut", "a haircut"),
         ("en", "no, in Howth", "in howth"),
         ("pt", "no centro", "no centro"),
+        ("pt", "não no centro", ""),
+        ("es", "no en Howth, sino en el centro", "en el centro"),
+        ("de", "nicht Färben, aber Schneiden", "schneiden"),
+        ("hi", "नहीं, सोहो में", "सोहो में"),
+        ("ar", "ليس في سوهو، في مدريد", "في مدريد"),
+        ("tr", "Soho değil, Camden", "camden"),
     ],
 )
 def test_wanted(language: str, text: str, left: str):

@@ -13,7 +13,8 @@ from flows.hears.words.shape_meanings import ANYWHERE, INTENTS, STARTS
 LANGUAGES = tuple(TABLES)
 LISTS = (
     "yes", "no", "fine", "but", "all", "option", "any", "none", "joins", "numbers", "tens", "half", "ordinals", "last",
-    "stars", "out_of", "code", "name_leads", "money", "polite", "elsewhere", "skip", "sooner", "later", "asks", "about",
+    "code", "links", "stars", "out_of", "name_leads", "money", "polite", "elsewhere", "skip", "sooner", "later", "asks",
+    "about",
     "also", "reports", "instead",
 )  # fmt: skip
 
@@ -37,6 +38,12 @@ def test_no_holes(name):
     for names, wanted in ((table.intents, INTENTS), (table.anywhere, ANYWHERE), (table.starts, STARTS)):
         assert set(names) == set(wanted)
         assert [name for name, text in names.items() if not split(text)] == []
+
+
+@pytest.mark.parametrize("name", LANGUAGES)
+def test_what_is_not_english_is_taken_from_it(name):
+    english = {key(item) for item in (*split(TABLES["en"].polite), *TABLES["en"].classes["not"].split())}
+    assert {key(item) for item in split(TABLES[name].not_english)} <= english
 
 
 @pytest.mark.parametrize("name", LANGUAGES)
