@@ -4,29 +4,13 @@ from flows.effects import Effect, NoteContact, Option, Say
 from flows.engine import Flow, Rule, Rules, State, States, Turn
 from flows.hears.clean import words
 from flows.hears.said import Heard
+from flows.hears.words.all import HEARS, SPEAKS
 from flows.needs import Nothing
 
-LANGUAGES = {
-    "en": "English",
-    "es": "Español",
-    "pt": "Português",
-    "fr": "Français",
-    "de": "Deutsch",
-    "it": "Italiano",
-    "nl": "Nederlands",
-}
+LANGUAGES = {code: own.MEANINGS.tongues[code].split()[0].capitalize() for code, own in SPEAKS.items()}
 """Those that have a catalog, by their own names."""
-CALLED = {
-    "en": "english inglés inglês anglais englisch inglese engels",
-    "es": "spanish español espanol castellano espanhol espagnol spanisch spagnolo spaans",
-    "pt": "portuguese português portugués brasileiro portugais portugiesisch portoghese portugees",
-    "fr": "french francés francês français französisch francese frans",
-    "de": "german alemán alemão allemand deutsch tedesco duits",
-    "it": "italian italiano italien italienisch italiaans",
-    "nl": """dutch nederlands neerlandés holandés neerlandês holandês néerlandais hollandais niederländisch holländisch
-        olandese""",
-}
-"""What they are called in all of these."""
+CALLED = {code: {name for own in HEARS.values() for name in words(own.MEANINGS.tongues[code])} for code in SPEAKS}
+"""What they are called in all that are understood."""
 CHOICES = tuple(Option(f"speak:{code}", "common.literal", {"text": name}) for code, name in LANGUAGES.items())
 
 
@@ -37,7 +21,7 @@ def need(turn: Turn[None]) -> Nothing:
 def called(text: str, own: str = "") -> str:
     """The one language that is named, if it is one; of two, the other than `own`."""
     said = set(words(text))
-    found = [code for code, names in CALLED.items() if said.intersection(words(names))]
+    found = [code for code, names in CALLED.items() if said & names]
     others = found if len(found) == 1 else [code for code in found if code != own]
     return others[0] if len(others) == 1 else ""
 

@@ -146,9 +146,11 @@ def _remarks(table: Meanings) -> Iterator[Phrase]:
 
 
 def classes(table: Meanings) -> Mapping[str, str]:
-    """Those of the table, and the one of numbers."""
+    """Those of the table, and those that are made of other fields."""
     spelt = (one for item in split(table.numbers) for one in item.split("|") if len(words(one)) == 1)
-    return {**table.classes, "number": " ".join((*map(str, range(100)), *spelt))}
+    numbers = " ".join((*map(str, range(100)), *spelt))
+    tongues = " ".join((table.classes["tongue"], *table.tongues.values()))
+    return {**table.classes, "number": numbers, "tongue": tongues}
 
 
 class Picks(NamedTuple):

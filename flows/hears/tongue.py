@@ -32,11 +32,12 @@ def _telling() -> Mapping[str, frozenset[str]]:
 def _known(name: str) -> Iterator[str]:
     for finder in (of(name).finder, of(name).remarks):
         yield from filter(str.isalpha, finder.vocabulary)
-    for shape in (SPEAKS[name].MEANINGS, SPEAKS[name].DATES):
-        for field in fields(shape):
-            if field.name not in _PHRASES:
-                for text in _texts(getattr(shape, field.name)):
-                    yield from filter(str.isalpha, words(text))
+    own = SPEAKS[name]
+    meanings = (getattr(own.MEANINGS, field.name) for field in fields(own.MEANINGS) if field.name not in _PHRASES)
+    values = (tuple(value.values()) if isinstance(value, Mapping) else value for value in meanings)  # keys are names
+    for value in (*values, *(getattr(own.DATES, field.name) for field in fields(own.DATES))):
+        for text in _texts(value):
+            yield from filter(str.isalpha, words(text))
 
 
 def _texts(value: Any) -> Iterator[str]:

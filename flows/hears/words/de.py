@@ -382,10 +382,7 @@ MEANINGS = Meanings(
             sprechen sprich sprechen reden rede antworte antworten schreiben schreib wechseln wechsle wechsel ändern
             umstellen stell übersetzen verstehst sprichst
         """,
-        "tongue": """
-            englisch spanisch portugiesisch französisch deutsch italienisch niederländisch holländisch hindi arabisch
-            türkisch russisch ukrainisch polnisch rumänisch chinesisch
-        """,
+        "tongue": "hindi arabisch türkisch russisch ukrainisch polnisch rumänisch chinesisch",
         "message": """
             nachricht nachrichten werbung newsletter angebote mails emails sms benachrichtigungen spam
             werbenachrichten mitteilungen werbemails whatsapps
@@ -586,6 +583,15 @@ MEANINGS = Meanings(
     not_english="um",
     links="und",
     decimal=",",
+    tongues={
+        "en": "englisch",
+        "es": "spanisch",
+        "pt": "portugiesisch",
+        "fr": "französisch",
+        "de": "deutsch",
+        "it": "italienisch",
+        "nl": "niederländisch holländisch flämisch",
+    },
     about="""
         stornog*|stornob*|stornok*|stornor*|stornof*|stornierungs*|absagefrist*|absageregel*;
         richtlinie|richtlinien|bedingungen|regeln|regelung|frist ... absag*|stornier*|storno;

@@ -389,10 +389,10 @@ MEANINGS = Meanings(
             consultant restaurant
         """,
         "tongue": """
-            english spanish portuguese french german italian dutch hindi arabic turkish chinese mandarin cantonese
-            japanese russian korean polish greek swedish norwegian danish finnish hebrew swahili urdu bengali punjabi
-            ukrainian czech romanian hungarian thai vietnamese tagalog filipino indonesian malay latin gaelic irish
-            welsh catalan persian farsi espanol francais deutsch italiano portugues
+            hindi arabic turkish chinese mandarin cantonese japanese russian korean polish greek swedish norwegian
+            danish finnish hebrew swahili urdu bengali punjabi ukrainian czech romanian hungarian thai vietnamese
+            tagalog filipino indonesian malay latin gaelic irish welsh catalan persian farsi espanol francais deutsch
+            italiano portugues
         """,
         "say": """
             say tell repeat speak ask hear said told play show explain state read heard saying asking do try go run
@@ -814,6 +814,15 @@ MEANINGS = Meanings(
     not_english="",
     links="and",
     decimal=".",
+    tongues={
+        "en": "english",
+        "es": "spanish castilian",
+        "pt": "portuguese",
+        "fr": "french",
+        "de": "german",
+        "it": "italian",
+        "nl": "dutch flemish",
+    },
     about="""
         policy|policies; terms and conditions;
         cancellation|cancelation|cancelling|canceling|noshow [late]

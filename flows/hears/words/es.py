@@ -346,10 +346,7 @@ MEANINGS = Meanings(
             hablar habla hable hablarme háblame háblenme responder responde contestar contesta escribir escribe
             escríbeme cambiar cambia pasar comunicar comunícame traducir entiendes
         """,
-        "tongue": """
-            inglés español castellano portugués francés alemán italiano holandés neerlandés hindi árabe turco catalán
-            gallego euskera chino ruso ucraniano rumano polaco
-        """,
+        "tongue": "hindi árabe turco catalán gallego euskera chino ruso ucraniano rumano polaco",
         "message": """
             mensaje mensajes publicidad promociones promoción ofertas anuncios sms correos notificaciones whatsapps
             spam propaganda textos
@@ -533,6 +530,15 @@ MEANINGS = Meanings(
     not_english="",
     links="y; e",
     decimal=",",
+    tongues={
+        "en": "inglés",
+        "es": "español castellano",
+        "pt": "portugués",
+        "fr": "francés",
+        "de": "alemán",
+        "it": "italiano",
+        "nl": "holandés neerlandés",
+    },
     about="""
         política|políticas; condiciones|normas|reglas ... cancelación|cancelar|anulación|anular;
         cargo|cargos|coste|costo|gastos|penalización|comisión|plazo|multa|devolución|reembolso|gratis|antelación ...

@@ -361,10 +361,7 @@ MEANINGS = Meanings(
             parler parle parlez réponds répondre répondez écrire écris écrivez changer change passer passe passez
             traduire traduis mets comprends comprenez
         """,
-        "tongue": """
-            anglais espagnol portugais français allemand italien néerlandais hollandais hindi arabe turc flamand
-            chinois russe ukrainien roumain polonais
-        """,
+        "tongue": "hindi arabe turc chinois russe ukrainien roumain polonais",
         "message": """
             message messages pub pubs publicité publicités promo promos promotions offres annonces sms mails courriels
             notifications spam newsletter
@@ -548,6 +545,15 @@ MEANINGS = Meanings(
     not_english="ai",
     links="et",
     decimal=",",
+    tongues={
+        "en": "anglais",
+        "es": "espagnol castillan",
+        "pt": "portugais",
+        "fr": "français",
+        "de": "allemand",
+        "it": "italien",
+        "nl": "néerlandais hollandais flamand",
+    },
     about="""
         politique|conditions ... annul*|d'annulation; règles d'annulation;
         frais|pénalité|pénalités|délai|remboursement|remboursé|gratuit|acompte ... annul*|d'annulation|j'annule;

@@ -238,8 +238,8 @@ MEANINGS = Meanings(
             इंसान व्यक्ति आदमी एजेंट मैनेजर मालिक प्रतिनिधि किसी स्टाफ कर्मचारी insaan kisi manager agent malik staff
         """,
         "tongue": """
-            अंग्रेज़ी अंग्रेजी हिंदी हिन्दी स्पेनिश फ्रेंच जर्मन अरबी उर्दू पंजाबी मराठी तमिल तेलुगु बंगाली गुजराती
-            english hindi urdu punjabi marathi tamil telugu bengali angrezi arabic
+            हिंदी हिन्दी अरबी उर्दू पंजाबी मराठी तमिल तेलुगु बंगाली गुजराती hindi urdu punjabi marathi tamil telugu
+            bengali arabic
         """,
         "message": "संदेश मैसेज विज्ञापन प्रचार ऑफर message messages msg sms ads",
         "right": "सही ठीक अच्छा अच्छी बढ़िया सहमत मंज़ूर मंजूर उत्तम sahi theek thik accha acha badhiya perfect",
@@ -366,6 +366,15 @@ MEANINGS = Meanings(
     not_english="",
     links="और; तथा; aur",
     decimal=".",
+    tongues={
+        "en": "अंग्रेज़ी इंग्लिश english angrezi",
+        "es": "स्पेनिश स्पैनिश spanish",
+        "pt": "पुर्तगाली portuguese",
+        "fr": "फ्रेंच फ़्रेंच फ्रांसीसी french",
+        "de": "जर्मन german",
+        "it": "इतालवी इटालियन italian",
+        "nl": "डच dutch",
+    },
     about="""
         नीति|नियम|शुल्क|जुर्माना ... रद्द; रद्द ... नीति|नियम|शुल्क|जुर्माना|पैसे; अगर ... रद्द;
         cancel* ... policy|niyam|charge|charges|fee|fees|paise; agar ... cancel

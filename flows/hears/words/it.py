@@ -373,10 +373,7 @@ MEANINGS = Meanings(
             parlare parla parlami parli parlate rispondere rispondi risponda scrivere scrivi scrivimi cambiare cambia
             passare passa tradurre traduci capisci
         """,
-        "tongue": """
-            inglese spagnolo portoghese francese tedesco italiano olandese hindi arabo turco cinese russo ucraino
-            rumeno giapponese
-        """,
+        "tongue": "hindi arabo turco cinese russo ucraino rumeno giapponese",
         "message": """
             messaggio messaggi pubblicità promozioni offerte annunci sms mail email notifiche spam newsletter promo
         """,
@@ -555,6 +552,15 @@ MEANINGS = Meanings(
     not_english="ai",
     links="e; ed",
     decimal=",",
+    tongues={
+        "en": "inglese",
+        "es": "spagnolo castigliano",
+        "pt": "portoghese",
+        "fr": "francese",
+        "de": "tedesco",
+        "it": "italiano",
+        "nl": "olandese",
+    },
     about="""
         politica|politiche|regole|condizioni ...
         cancellazione|disdetta|disdette|annullamento|disdire|annullare|cancellare;

@@ -349,10 +349,7 @@ MEANINGS = Meanings(
             spreken spreek praten praat antwoord antwoorden schrijf schrijven veranderen verander wissel wijzig
             vertaal vertalen overschakelen schakel verstaat
         """,
-        "tongue": """
-            engels spaans portugees frans duits italiaans nederlands vlaams hindi arabisch turks russisch oekraïens
-            pools roemeens chinees
-        """,
+        "tongue": "hindi arabisch turks russisch oekraïens pools roemeens chinees",
         "message": """
             bericht berichten reclame nieuwsbrief aanbiedingen advertenties mails emails sms smsjes meldingen spam
             promoties appjes berichtjes
@@ -535,6 +532,15 @@ MEANINGS = Meanings(
     not_english="",
     links="en",
     decimal=",",
+    tongues={
+        "en": "engels",
+        "es": "spaans",
+        "pt": "portugees",
+        "fr": "frans",
+        "de": "duits",
+        "it": "italiaans",
+        "nl": "nederlands vlaams hollands",
+    },
     about="""
         annulerings*; beleid|voorwaarden|regels|termijn ... annul*|afzeg*;
         kost|kosten|boete|betaal|betalen|aanbetaling|terug|gratis ... annul*|afzeg*;

@@ -365,10 +365,7 @@ MEANINGS = Meanings(
             falar fala fale falem responder responda responde escrever escreve escreva mudar muda trocar troca
             traduzir conversar entende entendes
         """,
-        "tongue": """
-            inglês espanhol português francês alemão italiano holandês neerlandês hindi árabe turco chinês russo
-            ucraniano romeno japonês
-        """,
+        "tongue": "hindi árabe turco chinês russo ucraniano romeno japonês",
         "message": """
             mensagem mensagens publicidade promoções promoção ofertas anúncios sms emails notificações spam propaganda
             propagandas whatsapps
@@ -540,6 +537,15 @@ MEANINGS = Meanings(
     not_english="um; no",
     links="e",
     decimal=",",
+    tongues={
+        "en": "inglês",
+        "es": "espanhol castelhano",
+        "pt": "português brasileiro",
+        "fr": "francês",
+        "de": "alemão",
+        "it": "italiano",
+        "nl": "holandês neerlandês",
+    },
     about="""
         política|políticas; condições|regras|normas ... cancelamento|cancelar|desmarcar;
         taxa|taxas|multa|custo|custos|prazo|reembolso|grátis|antecedência ... cancelamento|cancel*|desmarc*;

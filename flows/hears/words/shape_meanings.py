@@ -10,7 +10,8 @@ How a phrase is written (phrases are separated by `;`, case, accents and punctua
     have ..... cancel   up to twenty words between
     cancel* it          any word that begins so
     <booking>           any word of the class `booking` (the classes are in `classes`)
-    <number>            any number below a hundred, in figures or in words (a class that needs no line in `classes`)
+    <number>            any number below a hundred, in figures or in words (made from `numbers`)
+    <tongue>            the name of any language (of the class `tongue` or in `tongues`)
 """
 
 from collections.abc import Mapping
@@ -69,6 +70,7 @@ class Meanings:
     not_english: str  # English words of no meaning, or of a no, that mean something here: "um" 2, "no" centro
     links: str  # single words between two sentences of one message: and
     decimal: str  # the sign before tenths, `.` or `,`
+    tongues: Mapping[str, str]  # each language that Bellhop speaks -> single words for it; here its own name is first
     about: str  # phrases that ask about calling off and the like, and wish for none of it: cancellation fee
     also: str  # phrases that add something to what is wished for, and do not take its place: as well
     reports: str  # phrases that tell of something that happened or of a delay: waited, minutes late

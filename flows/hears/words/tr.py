@@ -211,10 +211,7 @@ MEANINGS = Meanings(
             insan insanla kişi kişiyle biri biriyle birisiyle birisi temsilci temsilciyle temsilciye yetkili
             yetkiliyle yetkiliye müdür müdürle operatör operatöre eleman personel personelle çalışan
         """,
-        "tongue": """
-            ingilizce ispanyolca portekizce fransızca almanca italyanca hollandaca felemenkçe hintçe arapça türkçe
-            rusça ukraynaca kürtçe farsça çince
-        """,
+        "tongue": "hintçe arapça türkçe rusça ukraynaca kürtçe farsça çince",
         "message": """
             mesaj mesajlar mesajı mesajları reklam reklamlar kampanya bildirim bildirimler sms eposta spam duyuru
         """,
@@ -351,6 +348,15 @@ MEANINGS = Meanings(
     not_english="no",
     links="ve",
     decimal=",",
+    tongues={
+        "en": "ingilizce",
+        "es": "ispanyolca",
+        "pt": "portekizce",
+        "fr": "fransızca",
+        "de": "almanca",
+        "it": "italyanca",
+        "nl": "hollandaca felemenkçe",
+    },
     about="""
         iptal ... politika*|koşul*|şart*|ücret*|ceza*|kural*; iptal edersem|edersek; ya ... iptal;
         sonradan|ücretsiz|sonra iptal; iptal ... gerekirse|cezası

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from flows.hears import language, words
-from flows.hears.language import REMARKS, TABLES, classes, key
+from flows.hears.language import REMARKS, SPOKEN, TABLES, classes, key
 from flows.hears.phrases import read, split
 from flows.hears.words.shape_meanings import ANYWHERE, INTENTS, STARTS
 
@@ -38,6 +38,12 @@ def test_no_holes(name):
     for names, wanted in ((table.intents, INTENTS), (table.anywhere, ANYWHERE), (table.starts, STARTS)):
         assert set(names) == set(wanted)
         assert [name for name, text in names.items() if not split(text)] == []
+
+
+@pytest.mark.parametrize("name", LANGUAGES)
+def test_what_is_spoken_has_a_name(name):
+    assert tuple(TABLES[name].tongues) == SPOKEN
+    assert all(TABLES[name].tongues.values())
 
 
 @pytest.mark.parametrize("name", LANGUAGES)
