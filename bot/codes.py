@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from flows.hears.clean import fold
-from flows.hears.language import code_words
+from flows.hears.language import everywhere
 
 SHORTEST, LONGEST = 3, 20  # letters and digits of a code
 MOST = 8  # words of a message in which a code may stand anywhere
@@ -30,7 +30,7 @@ def codes(text: str) -> list[Written]:
 
 def at_word(text: str, words: list[re.Match[str]], at: int) -> Iterator[Written]:
     """Two words first: `FRESH 10` is not `FRESH`."""
-    lead = next((w for w in words[max(at - 2, 0) : at] if fold(w[0]) in code_words()), None)
+    lead = next((w for w in words[max(at - 2, 0) : at] if fold(w[0]) in everywhere("code")), None)
     for count in (2, 1):
         written = "".join(w[0] for w in words[at : at + count])
         plain = _JOIN.sub("", written).lower()

@@ -1,7 +1,6 @@
 """When we are open: on the days that were asked about or today, in the week, and what is closed soon. It is said and
 over, so it may come in the middle of all."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime
@@ -10,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from flows.effects import Effect, Say
 from flows.engine import Flow, Rule, Rules, State, States, Turn
+from flows.hears.parts import listed
 from flows.hears.tongue import tongue
 from flows.needs.booking import FindShop, Place, Shop
 from flows.rules.opening import ANYBODY, DAY, closing, hours_of_week, open_on
@@ -17,7 +17,6 @@ from flows.rules.wishes import whens
 
 SOON = 60 * DAY
 MOST = 10  # days that are told one by one
-AND = re.compile(r"\s(?:and|&|y|e|et|und|en)\s|,\s", re.IGNORECASE)
 Span = tuple[date, date]
 
 
@@ -37,7 +36,7 @@ def asked_about(turn: Turn[Shop]) -> list[Span]:
     said = turn.words
     spoken = tongue(said.text)
     said = said if spoken in ("", said.language) else replace(said, locale=spoken)
-    parts = [replace(said, text=part) for part in AND.split(said.text) if part and not any(map(str.isdigit, part))]
+    parts = [replace(said, text=part) for part in listed(said) if part and not any(map(str.isdigit, part))]
     named = [(when.day, when.last or when.day) for text in (said, *parts) for when in whens(text) if when.day]
     return sorted({(date.fromisoformat(first), date.fromisoformat(last)) for first, last in named})
 

@@ -1,26 +1,21 @@
 """Days, and yes and no, in the writings that people and spreadsheets have for them."""
 
 import re
-import unicodedata
 from datetime import date
 
+from flows.hears.clean import fold
+from flows.hears.language import everywhere
+
 MONTH_FIRST = ("US",)
-YES = frozenset((
-    "yes", "y", "si", "sí", "sì", "s", "sim", "oui", "ja", "j", "true", "1", "x", "on",
-    "verdadero", "verdadeiro", "vrai", "wahr", "vero", "waar",
-))  # fmt: skip
-NO = frozenset((
-    "no", "n", "non", "não", "nao", "nein", "nee", "false", "0",
-    "off", "falso", "faux", "falsch", "onwaar",
-))  # fmt: skip
+YES, NO = {"1", "x"} | everywhere("ticked"), {"0"} | everywhere("unticked")
 ISO = re.compile(r"(?:(\d{4})-|--?)?(\d\d)-(\d\d)")
 YEAR_FIRST = re.compile(r"(\d{4})[/.](\d{1,2})[/.](\d{1,2})")
 YEAR_LAST = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4})")
 
 
 def yes_or_no(text: str) -> bool | None:
-    """In the languages that Bellhop speaks, and as spreadsheets write it; None where it is neither."""
-    word = unicodedata.normalize("NFC", text).casefold().rstrip(".!")
+    """In every language, and as spreadsheets write it; None where it is neither."""
+    word = fold(text).rstrip(".!")
     return True if word in YES else False if word in NO else None
 
 

@@ -13,6 +13,7 @@ _STARS = "⭐★🌟✭✩*"
 _LONGEST_NAME = 60  # characters
 _WISHES = ("book", "cancel_booking", "change_booking", "check_booking")
 _MOST_NAMES = 6  # words of a name
+_BRACKETED = re.compile(r" ?[\[(] ?([^\W\d_]{1,12}) ?[\])] ?| ?@ ?")
 _EMAIL = re.compile(r"[\w.%+'-]{1,64}@(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.){1,8}[^\W\d_]{2,24}")
 
 
@@ -40,7 +41,7 @@ def skips(said: Said) -> bool:
     heard = words(said.text)
     own = language.of(language.known(said.language))
     shorter = " ".join(word for word in heard if word not in own.polite)
-    return tidy(said.text) == "-" or not language.skips().isdisjoint((" ".join(heard), shorter))
+    return tidy(said.text) == "-" or not language.everywhere("skip").isdisjoint((" ".join(heard), shorter))
 
 
 def nothing(said: Said) -> Heard:
@@ -74,9 +75,13 @@ def rating(said: Said) -> Heard:
 
 def email(said: Said) -> Heard:
     """The first e-mail address of the message, in lower case."""
-    text = re.sub(r"(?i) ?[\[(] ?(?:at|arroba) ?[\])] ?| ?@ ?", "@", tidy(said.text))
-    found = _EMAIL.search(text)
+    found = _EMAIL.search(_BRACKETED.sub(_at_sign, tidy(said.text)))
     return ("answer", found[0].strip(".'").lower()) if found else UNCLEAR
+
+
+def _at_sign(found: re.Match[str]) -> str:
+    """`(at)` and `[arroba]` are signs; what else stands in brackets stays."""
+    return "@" if not found[1] or language.key(found[1]) in language.everywhere("at_sign") else found[0]
 
 
 def name(said: Said) -> Heard:

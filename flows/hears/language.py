@@ -92,16 +92,10 @@ def whole_anywhere() -> Mapping[str, str]:
     return {text: means for name in reversed(list(TABLES)) for text, means in _whole(TABLES[name], frozenset())}
 
 
-@lru_cache(maxsize=1)
-def skips() -> frozenset[str]:
-    """The words that pass a question by, of every language."""
-    return _all(table.skip for table in TABLES.values())
-
-
-@lru_cache(maxsize=1)
-def code_words() -> frozenset[str]:
-    """The words that stand before a promotion's code, of every language."""
-    return _all(table.code for table in TABLES.values())
+@lru_cache(maxsize=8)
+def everywhere(field: str) -> frozenset[str]:
+    """The items of a field in every language."""
+    return _all(getattr(table, field) for table in TABLES.values())
 
 
 def key(text: str) -> str:

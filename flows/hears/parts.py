@@ -45,12 +45,21 @@ def questions(said: Said, wanted: Container[str]) -> tuple[Mapping[str, str], st
     return (found, rest.strip(_MARKS)) if found else ({}, said.text)
 
 
+def listed(said: Said) -> list[str]:
+    """The parts of a list: `saturday, sunday and monday`."""
+    return re.split(f"{_links(said.language)}|{_COMMAS}", said.text, flags=re.IGNORECASE)
+
+
+@lru_cache(maxsize=32)
+def _links(language: str) -> str:
+    """Between two parts, in the person's language or in English."""
+    links = "|".join(re.escape(item) for name in tried(language) for item in split(HEARS[name].MEANINGS.links))
+    return rf"\s(?:&|{links})\s"
+
+
 @lru_cache(maxsize=32)
 def _between(language: str, *, commas: bool) -> re.Pattern[str]:
-    """What stands between two parts, in the person's language or in English."""
-    links = "|".join(re.escape(item) for name in tried(language) for item in split(HEARS[name].MEANINGS.links))
-    between = rf"{_SENTENCES}|\s(?:&|{links})\s"
-    return re.compile(f"({between}|{_COMMAS})" if commas else f"({between})")
+    return re.compile(f"({_SENTENCES}|{_links(language)}|{_COMMAS})" if commas else f"({_SENTENCES}|{_links(language)})")
 
 
 def belongs(part: Said) -> bool:

@@ -8,12 +8,12 @@ from typing import Any
 
 from flows.effects import Effect, Option, Remember, Say
 from flows.engine import Rule, State, Turn
-from flows.hears.answers import anything
+from flows.hears.answers import anything, skips
 from flows.hears.clean import fold
 from flows.staff.commands import Command, Field
 
 SKIP = Option("answer:skip", "staff.skip")
-SKIPS = {"skip", "-", "no", "none", "omitir", "pular", "passer"}
+NONE = {"no", "none"}
 
 
 def filling(command: Command, done: str) -> tuple[Rule[Any], ...]:
@@ -94,7 +94,7 @@ def answer(command: Command, turn: Turn[Any]) -> str | Say | None:
     """What was said to the open question: None where it is skipped."""
     field = command.named(turn.data["left"][0])
     assert field
-    if fold(turn.value) in SKIPS and field.optional:
+    if field.optional and (fold(turn.value) in NONE or skips(turn.words_of(turn.value))):
         return Say("staff.cannot_skip", {"field": field.name}) if needed(field, turn) else None
     return check(field, turn, turn.value)
 

@@ -592,6 +592,9 @@ MEANINGS = Meanings(
         "it": "italienisch",
         "nl": "niederländisch holländisch flämisch",
     },
+    at_sign="at; ät; klammeraffe",
+    ticked="ja; j; wahr",
+    unticked="nein; n; falsch",
     about="""
         stornog*|stornob*|stornok*|stornor*|stornof*|stornierungs*|absagefrist*|absageregel*;
         richtlinie|richtlinien|bedingungen|regeln|regelung|frist ... absag*|stornier*|storno;

@@ -823,6 +823,9 @@ MEANINGS = Meanings(
         "it": "italian",
         "nl": "dutch flemish",
     },
+    at_sign="at",
+    ticked="yes; y; true; on",
+    unticked="no; n; false; off",
     about="""
         policy|policies; terms and conditions;
         cancellation|cancelation|cancelling|canceling|noshow [late]

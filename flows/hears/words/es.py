@@ -539,6 +539,9 @@ MEANINGS = Meanings(
         "it": "italiano",
         "nl": "holandés neerlandés",
     },
+    at_sign="arroba",
+    ticked="sí; s; verdadero",
+    unticked="no; n; falso",
     about="""
         política|políticas; condiciones|normas|reglas ... cancelación|cancelar|anulación|anular;
         cargo|cargos|coste|costo|gastos|penalización|comisión|plazo|multa|devolución|reembolso|gratis|antelación ...

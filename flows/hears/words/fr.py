@@ -554,6 +554,9 @@ MEANINGS = Meanings(
         "it": "italien",
         "nl": "néerlandais hollandais flamand",
     },
+    at_sign="arobase; arrobase",
+    ticked="oui; vrai",
+    unticked="non; n; faux",
     about="""
         politique|conditions ... annul*|d'annulation; règles d'annulation;
         frais|pénalité|pénalités|délai|remboursement|remboursé|gratuit|acompte ... annul*|d'annulation|j'annule;

@@ -375,6 +375,9 @@ MEANINGS = Meanings(
         "it": "इतालवी इटालियन italian",
         "nl": "डच dutch",
     },
+    at_sign="एट; at",
+    ticked="हाँ; हां; सही; haan",
+    unticked="नहीं; गलत; nahin",
     about="""
         नीति|नियम|शुल्क|जुर्माना ... रद्द; रद्द ... नीति|नियम|शुल्क|जुर्माना|पैसे; अगर ... रद्द;
         cancel* ... policy|niyam|charge|charges|fee|fees|paise; agar ... cancel

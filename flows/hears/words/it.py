@@ -561,6 +561,9 @@ MEANINGS = Meanings(
         "it": "italiano",
         "nl": "olandese",
     },
+    at_sign="chiocciola",
+    ticked="sì; s; vero",
+    unticked="no; n; falso",
     about="""
         politica|politiche|regole|condizioni ...
         cancellazione|disdetta|disdette|annullamento|disdire|annullare|cancellare;

@@ -541,6 +541,9 @@ MEANINGS = Meanings(
         "it": "italiaans",
         "nl": "nederlands vlaams hollands",
     },
+    at_sign="apenstaartje",
+    ticked="ja; j; waar",
+    unticked="nee; n; onwaar",
     about="""
         annulerings*; beleid|voorwaarden|regels|termijn ... annul*|afzeg*;
         kost|kosten|boete|betaal|betalen|aanbetaling|terug|gratis ... annul*|afzeg*;

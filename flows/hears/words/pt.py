@@ -546,6 +546,9 @@ MEANINGS = Meanings(
         "it": "italiano",
         "nl": "holandês neerlandês",
     },
+    at_sign="arroba",
+    ticked="sim; s; verdadeiro",
+    unticked="não; n; falso",
     about="""
         política|políticas; condições|regras|normas ... cancelamento|cancelar|desmarcar;
         taxa|taxas|multa|custo|custos|prazo|reembolso|grátis|antecedência ... cancelamento|cancel*|desmarc*;

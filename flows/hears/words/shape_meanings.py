@@ -71,6 +71,9 @@ class Meanings:
     links: str  # single words between two sentences of one message: and
     decimal: str  # the sign before tenths, `.` or `,`
     tongues: Mapping[str, str]  # each language that Bellhop speaks -> single words for it; here its own name is first
+    at_sign: str  # what people write for the `@` of an address, in brackets: (at)
+    ticked: str  # what a column of a spreadsheet holds for a yes: y, true
+    unticked: str  # and for a no
     about: str  # phrases that ask about calling off and the like, and wish for none of it: cancellation fee
     also: str  # phrases that add something to what is wished for, and do not take its place: as well
     reports: str  # phrases that tell of something that happened or of a delay: waited, minutes late

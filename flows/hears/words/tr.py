@@ -357,6 +357,9 @@ MEANINGS = Meanings(
         "it": "italyanca",
         "nl": "hollandaca felemenkçe",
     },
+    at_sign="et; at",
+    ticked="evet; doğru",
+    unticked="hayır; yanlış",
     about="""
         iptal ... politika*|koşul*|şart*|ücret*|ceza*|kural*; iptal edersem|edersek; ya ... iptal;
         sonradan|ücretsiz|sonra iptal; iptal ... gerekirse|cezası

@@ -142,6 +142,9 @@ def test_name(language, text, value):
         ("ana@example", ""),
         ("@example.com", ""),
         ("ana", ""),
+        ("ana (arroba) example.com", "ana@example.com"),
+        ("ana [chiocciola] example.com", "ana@example.com"),
+        ("ana (home) example.com", ""),
     ],
 )
 def test_email(text, value):

@@ -14,7 +14,7 @@ LANGUAGES = tuple(TABLES)
 LISTS = (
     "yes", "no", "fine", "but", "all", "option", "any", "none", "joins", "numbers", "tens", "half", "ordinals", "last",
     "code", "links", "stars", "out_of", "name_leads", "money", "polite", "elsewhere", "skip", "sooner", "later", "asks",
-    "about",
+    "about", "at_sign", "ticked", "unticked",
     "also", "reports", "instead",
 )  # fmt: skip
 
