@@ -57,6 +57,12 @@ def test_the_salon_is_complete_with_a_past_and_a_future(tmp_path: Path, at: date
     engine.dispose()
 
 
+def test_a_spanish_and_a_german_customer_read_their_own_words():
+    file = read(salon(DAYS[0])).file
+    named = (*file.service, *file.closed, *(q for quiz in file.questionnaire for q in quiz.question), *file.promotion)
+    assert {tuple(each.translated.told() or ()) for each in named} == {("de", "es")}
+
+
 @pytest.mark.parametrize("today", DAYS, ids=str)
 def test_the_file_of_the_salon_is_right_on_any_day(today: date):
     found = read(salon(today))
