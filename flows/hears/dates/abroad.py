@@ -11,7 +11,11 @@ from flows.hears.dates.lexicon import key_of
 LETTERS = 4
 """Shorter words are abbreviations, and those look alike everywhere."""
 WORDS = re.compile(WORD)
-LED = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|o|a|e)?[. ]*(?:(?:de|di|del|van) +)?$")
+MARKS, OFS = (
+    "|".join(sorted({re.escape(fold(word)) for words in LANGUAGES.values() for word in getattr(words, field)}, key=len))
+    for field in ("ordinal_marks", "of_month")
+)
+LED = re.compile(rf"(\d{{1,2}})(?:{MARKS})?[. ]*(?:(?:{OFS}) +)?$")
 """What stands before the name of a month: without a number it is as likely somebody's own name (Julio, Abril)."""
 
 Names = Mapping[str, Mapping[str, int]]

@@ -18,6 +18,9 @@ FIRST_LETTER = 0xA1  # beyond every sign that means something in a regular expre
 MARK_ROLES = {",": "comma", ";": "stop", ":": "comma", "-": "dash", "/": "dash", "&": "comma", "+": "sign"}
 MARK_ROLES |= dict.fromkeys(".!?\n¿¡", "stop") | dict.fromkeys("$€£¥₹", "money") | {"%": "percent"}
 SIMPLE = tuple(f.name for f in fields(Dates) if f.type is Words or f.type == "Words")
+NO_ROLES = frozenset({
+    "months", "weak", "not_near", "two_meanings", "asks_time", "asks_day", "month_first", "of_month", "dotted",
+})  # fmt: skip
 RELATIVE_UNITS = ("week", "weekend", "month", "year", "day")
 OFFSETS = {"this": 0, "next": 1, "following": 1, "last": -1, "after_next": 2}
 
@@ -34,7 +37,7 @@ class Lexicon:
             self.add(phrase, role, value)
         for weak in words.weak:
             self.weaken(weak)
-        self.abbreviated = {key[0] for key in self.phrases if key[0] in ("st", "s", "hl") and len(key) > 1}
+        self.dotted = frozenset(words.dotted)
         self.letters = {roles: chr(FIRST_LETTER + i) for i, roles in enumerate(sorted(self.role_sets(), key=sorted))}
 
     def add(self, phrase: str, role: str, value: Any) -> None:
@@ -112,7 +115,7 @@ def entries(words: Dates) -> Iterator[tuple[str, str, Any]]:
     for part, names in words.parts.items():
         yield from ((name, "part", part) for name in names)
     for role in SIMPLE:
-        if role not in ("months", "weak", "not_near", "two_meanings", "asks_time", "asks_day", "month_first"):
+        if role not in NO_ROLES:
             yield from ((name, role, role) for name in getattr(words, role))
     yield from relative(words)
 

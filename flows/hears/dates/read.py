@@ -39,7 +39,7 @@ class Reader:
 
     def without_marks(self, found: list[Piece]) -> list[Piece]:
         """Leaves out signs without meaning, and the dot in a name ("St. Patrick's day")."""
-        short = self.lexicon.abbreviated
+        short = self.lexicon.dotted
         before = ["", *(piece.text for piece in found)]
         return [
             piece

@@ -26,6 +26,8 @@ DATES = Dates(
         "three-quarters of an": 45,
     },
     before_hour={"half": 30},
+    of_month=("of",),
+    dotted=("st",),
     weekdays=(
         ("monday", "mon", "mondays", "monday's"),
         ("tuesday", "tue", "tues", "tuesdays", "tuesday's"),

@@ -31,6 +31,7 @@ DATES = Dates(
     articles=("un", "una"),
     fractions={"cuarto": 15, "un cuarto": 15, "un cuarto de": 15, "media": 30, "medio": 30, "tres cuartos": 45,
         "tres cuartos de": 45},
+    of_month=("de", "del"),
     weekdays=(
         ("lunes", "lun", "lu"), ("martes", "mar", "ma"), ("miércoles", "mié", "mier", "mi"), ("jueves", "jue", "ju"),
         ("viernes", "vie", "vi"), ("sábado", "sáb", "sa", "sábados"), ("domingo", "dom", "do", "domingos"),

@@ -28,6 +28,8 @@ DATES = Dates(
         "demie": 30,
                "une demi": 30, "une demie": 30, "trois quarts": 45, "trois quarts d'": 45, "3 quarts": 45},
     lengths={"demi-journée": 720, "une demi-journée": 720, "demi journée": 720},
+    of_month=("de",),
+    dotted=("st", "ste"),
     weekdays=(
         ("lundi", "lun", "lundis"), ("mardi", "mar", "mardis"), ("mercredi", "mer", "mercredis"),
         ("jeudi", "jeu", "jeudis"), ("vendredi", "ven", "vendredis"), ("samedi", "sam", "samedis"),

@@ -33,6 +33,7 @@ DATES = Dates(
     lengths={"mezzora": 30, "mezzoretta": 30, "unora": 60},
     fractions={"quarto": 15, "un quarto": 15, "quarto d'": 15, "un quarto d'": 15, "mezza": 30, "mezzo": 30,
                "mezz'": 30, "tre quarti": 45, "tre quarti d'": 45},
+    of_month=("di", "del"),
     weekdays=(
         ("lunedì", "lun", "lunedi"), ("martedì", "mar", "martedi"), ("mercoledì", "mer", "mercoledi"),
         ("giovedì", "gio", "giovedi"), ("venerdì", "ven", "venerdi"), ("sabato", "sab", "sabati"),

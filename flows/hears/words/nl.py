@@ -32,6 +32,7 @@ DATES = Dates(
         "anderhalf": 90, "anderhalve": 90},
     lengths={"kwartier": 15, "kwartiertje": 15, "halfuur": 30, "halfuurtje": 30},
     before_hour={"half": -30, "halfje": -30},
+    of_month=("van",),
     weekdays=(
         ("maandag", "ma", "maa", "maandagen", "maandags"), ("dinsdag", "di", "din", "dinsdagen"),
         ("woensdag", "wo", "woe", "woens", "woensdagen"), ("donderdag", "do", "don", "dond", "donderdagen"),

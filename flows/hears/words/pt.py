@@ -24,6 +24,7 @@ DATES = Dates(
     articles=("um", "uma"),
     fractions={"meio": 30, "quarto": 15, "um quarto": 15, "um quarto de": 15, "meia": 30, "três quartos": 45,
         "três quartos de": 45},
+    of_month=("de", "do"),
     weekdays=(
         ("segunda-feira", "segunda", "segunda feira", "seg", "2a", "2ª feira", "2a feira"),
         ("terça-feira", "terça", "terça feira", "ter", "3a", "3a feira", "tersa"),

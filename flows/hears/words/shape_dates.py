@@ -23,6 +23,8 @@ class Dates:
     amounts: Mapping[str, int] = field(default_factory=dict)  # "a couple of" hours, "a few" days
     ordinals: Mapping[str, int]  # first to 31st
     ordinal_marks: Words = ()  # straight behind digits: 3rd, 1er, 15te
+    of_month: Words = ()  # between a day and its month: 11 "de" dezembro
+    dotted: Words = ()  # written short in a name, with a dot that ends no sentence: "St." Patrick's day
     ordinal_dot: bool = False  # "15." is the fifteenth
     tens_join: Words = ()  # between tens and ones: "treinta y uno"
     ones_first: Words = ()  # ones, this, tens in one word: zwei-und-zwanzig
