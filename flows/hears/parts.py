@@ -59,7 +59,8 @@ def _links(language: str) -> str:
 
 @lru_cache(maxsize=32)
 def _between(language: str, *, commas: bool) -> re.Pattern[str]:
-    return re.compile(f"({_SENTENCES}|{_links(language)}|{_COMMAS})" if commas else f"({_SENTENCES}|{_links(language)})")
+    between = f"{_SENTENCES}|{_links(language)}"
+    return re.compile(f"({between}|{_COMMAS})" if commas else f"({between})")
 
 
 def belongs(part: Said) -> bool:
