@@ -57,7 +57,7 @@ def prepared(settings: Settings, clock: Callable[[], datetime] = now) -> World:
     with reading(world.db, None) as tx:
         home = business.first(tx)
         senders = tx.of(home).all(business.SENDERS) if home else []
-    world.db.dispose()
+    world.close()
     if not any(row.channel in world.channels for row in senders):
         raise Refused(
             "TWILIO_WHATSAPP_NUMBER is missing: give the WhatsApp number that Twilio sends from, +15551234567."
@@ -104,7 +104,7 @@ class Engines:
         for end in reversed(self.ends):
             end()
         self.ends.clear()
-        self.world.db.dispose()
+        self.world.close()
 
 
 def warm(world: World) -> None:

@@ -97,6 +97,10 @@ class World:
     keys: tuple[bytes, ...] = ()
     templates: Templates | None = None
 
+    def close(self) -> None:
+        """Close the connections that it holds; a world that is used again opens others."""
+        self.db.dispose()
+
     def number(self, name: str) -> int:
         """The 63-bit id of a name: the same each time, and nobody can tell the next."""
         return int.from_bytes(hmac.digest(self.secret, name.encode(), hashlib.sha256)[:8], "big") >> 1

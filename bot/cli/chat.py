@@ -46,7 +46,7 @@ def chat(
     except KeyboardInterrupt:
         console.print()
     finally:
-        world.db.dispose()
+        world.close()
 
 
 def known_number(written: str, country: str) -> str:

@@ -1,5 +1,6 @@
 """`bellhop jobs`: what waits, what has failed, and another try for it."""
 
+from contextlib import closing
 from typing import Annotated
 
 from typer import Option, Typer
@@ -20,15 +21,14 @@ def jobs(
     from storage import queue
     from storage.db import reading, transaction
 
-    world = open_world(read_settings(), channels={})
     if retry or retry_all:
-        with transaction(world.db, None) as tx:
+        with closing(open_world(read_settings(), channels={})) as world, transaction(world.db, None) as tx:
             done = queue.retry_all(tx, now()) if retry_all else int(queue.retry(tx, retry, now()))
         if not done and retry:
             raise Refused(f"Nothing that failed has the id {retry}: `bellhop jobs --failed` shows the ids.")
         print(f"{done} waiting again.")
         return
-    with reading(world.db, None) as tx:
+    with closing(open_world(read_settings(), channels={})) as world, reading(world.db, None) as tx:
         rows = queue.failures(tx) if failed else []
         waiting = queue.counts(tx)
     for row in rows:

@@ -1,5 +1,6 @@
 """`bellhop load`: a business from a TOML file."""
 
+from contextlib import closing
 from pathlib import Path
 from typing import Annotated
 
@@ -21,8 +22,7 @@ def load(
     from storage.db import transaction
 
     text = read_text(file)
-    world = open_world(read_settings(), channels={})
-    with transaction(world.db, None) as tx:
+    with closing(open_world(read_settings(), channels={})) as world, transaction(world.db, None) as tx:
         home = tx.of(business.first(tx) or 0)
         try:
             changes = load_text(home, text, now(), str(file))

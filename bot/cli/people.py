@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, BinaryIO
@@ -49,8 +49,8 @@ def import_(
     from storage import business
     from storage.db import reading
 
-    with opened(file) as source:
-        world, at, into = open_world(read_settings(), channels={}), now(), " ".join(list_.split())
+    with opened(file) as source, closing(open_world(read_settings(), channels={})) as world:
+        at, into = now(), " ".join(list_.split())
         with reading(world.db, None) as tx:
             home = business.by_id(tx.of(business.first(tx) or 0))
         frame = Frame(home.country, ZoneInfo(home.zone), at, consent is not None)
@@ -138,10 +138,9 @@ def export(
     from storage import business
     from storage.db import reading
 
-    world = open_world(read_settings(), channels={})
     out = io.TextIOWrapper(sys.stdout.buffer, "utf-8", newline="", write_through=False)
     try:
-        with reading(world.db, None) as tx:
+        with closing(open_world(read_settings(), channels={})) as world, reading(world.db, None) as tx:
             home = tx.of(business.first(tx) or 0)
             if what is What.business:
                 out.write(written(tell(home, now())))

@@ -1,5 +1,6 @@
 """`bellhop record CONTACT`."""
 
+from contextlib import closing
 from typing import TYPE_CHECKING, Annotated
 
 from typer import Argument, Typer
@@ -35,8 +36,7 @@ def record(
     from storage import business
     from storage.db import transaction
 
-    world = open_world(read_settings(), channels={})
-    with transaction(world.db, None) as tx:
+    with closing(open_world(read_settings(), channels={})) as world, transaction(world.db, None) as tx:
         home = tx.of(business.first(tx) or 0)
         found = people(home, who.strip())
         if not found:

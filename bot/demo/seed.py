@@ -1,5 +1,6 @@
 """Furnishes the salon: the business from its file, the customers, and a past that can be looked at."""
 
+from contextlib import closing
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
@@ -21,16 +22,15 @@ ANA = Customer(*CUSTOMERS[0], marketing=True, tags=("vip",))
 
 def seed(plan: Plan, at: datetime) -> None:
     """All or nothing, in one transaction. `at` is the present moment."""
-    world = open_world(settings(plan), channels={}, clock=lambda: at)
-    try:
-        with transaction(world.db, None) as tx:
-            home = tx.of(business.first(tx) or 0)
-            load_text(home, salon(at.date()), at)
-            add(home, ANA, at - timedelta(days=1))
-            people = {add(home, each, at - timedelta(days=90)): each for each in customers()}
-            give_a_past(home, named_owner(home), people, at)
-    finally:
-        world.db.dispose()
+    with (
+        closing(open_world(settings(plan), channels={}, clock=lambda: at)) as world,
+        transaction(world.db, None) as tx,
+    ):
+        home = tx.of(business.first(tx) or 0)
+        load_text(home, salon(at.date()), at)
+        add(home, ANA, at - timedelta(days=1))
+        people = {add(home, each, at - timedelta(days=90)): each for each in customers()}
+        give_a_past(home, named_owner(home), people, at)
 
 
 def salon(today: date) -> str:
