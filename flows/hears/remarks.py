@@ -1,5 +1,7 @@
 """What a message says besides its wish, in the person's language or in English: the phrases of `REMARKS`."""
 
+from functools import lru_cache
+
 from flows.hears import language
 from flows.hears.clean import words
 from flows.hears.said import Said
@@ -31,5 +33,10 @@ def complains(said: Said) -> bool:
 
 
 def remarks(what: str, said: Said) -> bool:
-    heard = words(said.text)
-    return any(what in own.remarks.find(heard) for own in language.spoken(said.language))
+    return what in _found(said.text, said.language)
+
+
+@lru_cache(maxsize=64)  # a turn asks several times for the same words
+def _found(text: str, own: str) -> frozenset[str]:
+    heard = words(text)
+    return frozenset().union(*(spoken.remarks.find(heard) for spoken in language.spoken(own)))
