@@ -32,6 +32,7 @@ from flows.all import FLOWS
 from flows.effects import Again, Consent, Finished, Remember, Say, SendTemplate, Show, Start, StartLater, Tell
 from flows.engine import TOO_MANY_MISSES, Session, Turn, back, hear, reopen, step
 from flows.facts import Contact
+from flows.hears.answers import anything
 from flows.hears.choose import Offered, choose
 from flows.hears.said import UNCLEAR
 from flows.needs import FindContact, Need
@@ -173,14 +174,22 @@ def by_label(scene: Scene, label: str) -> Sequence[Item]:
 
 
 def go_back(scene: Scene, _: Back) -> Sequence[Item]:
+    if is_relayed(scene):
+        return [Pull("cancel")]
     while scene.top:
         if earlier := back(scene.top):
             scene.keep(earlier)
             return ()
         drop(scene, len(scene.stack) - 1)
-        if scene.top and FLOWS[scene.top.flow].by_name[scene.top.state].asks:
+        if is_relayed(scene) or (scene.top and FLOWS[scene.top.flow].by_name[scene.top.state].asks):
             return ()
     return [Start("menu")] if scene.side == "customer" else [Say("staff.nothing_open")]
+
+
+def is_relayed(scene: Scene) -> bool:
+    """A person holds the chat: the state on top asks nothing, and hears all."""
+    state = FLOWS[scene.top.flow].by_name[scene.top.state] if scene.top else None
+    return state is not None and state.asks is None and state.hears is anything
 
 
 def cancel(scene: Scene, _: Cancel) -> Sequence[Item]:
@@ -188,6 +197,8 @@ def cancel(scene: Scene, _: Cancel) -> Sequence[Item]:
         drop(scene, 0)
     doubt = Start("meant")
     twice = scene.top is not None and scene.top.flow == doubt.flow  # a second one answers: nothing
+    if scene.side == "staff" and scene.top:
+        return [Pull("cancel")]
     if twice or any(not FLOWS[session.flow].is_passing(session.state) for session in scene.stack):
         return [Pull("cancel")]
     return [doubt] if scene.side == "customer" else [Say("staff.nothing_open")]
@@ -212,7 +223,11 @@ def decide(scene: Scene, effect: Consent) -> None:
 
 
 def begin(scene: Scene, start: Start) -> Sequence[Item]:
-    """Put a flow on top. One that runs already is begun anew, without what it had called."""
+    """Put a flow on top. One that runs already is begun anew, without what it had called. Whoever must know that this
+    one comes over it is told first, and leaves the state in which it must."""
+    over = f"over.{start.flow}"
+    if (top := scene.top) and FLOWS[top.flow].knows(top.state, over):
+        return [Pull(over), start]
     for depth, running in enumerate(scene.stack):
         if (running.flow, running.origin) == (start.flow, start.origin):
             drop(scene, depth)

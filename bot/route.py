@@ -11,7 +11,7 @@ from flows.engine import Session
 from flows.facts import Contact, Message
 from flows.hears.anywhere import anywhere, command_of
 from flows.hears.dates import readings
-from flows.hears.intents import asks, intent
+from flows.hears.intents import asks, intent, trouble
 from flows.hears.parts import questions
 from flows.hears.remarks import instead, reports
 from flows.hears.said import Said
@@ -140,7 +140,10 @@ def starting(said: Said) -> Sequence[Item]:
 
 
 def answers(said: Said, *, beside: bool = False) -> Sequence[Item]:
-    """What a message asks that we can tell at once, then the rest of it. `beside`: only if there is a rest."""
+    """What a message asks that we can tell at once, then the rest of it. `beside`: only if there is a rest. Who came to
+    harm or complains needs a person, before anything else."""
+    if why := trouble(said):
+        return [Start("human", {"why": why})]
     asked, rest = questions(said, ANSWERS)
     if not asked or (beside and not rest):
         return ()

@@ -78,13 +78,24 @@ def woken(scene: Scene, rings: str) -> Play:
 
 
 def signalled(scene: Scene, flow: str, trigger: str) -> Play:
-    """Somebody else's turn pulls a trigger here; what lies above that flow stays."""
+    """Somebody else's turn pulls a trigger here; what lies above that flow stays. A flow that is recalled comes to the
+    top, or begins anew: what lay above it waits below."""
     scene.clock = "nudge"
+    if trigger == "recalled":
+        recall(scene, flow)
+        if scene.top is None or scene.top.flow != flow:
+            return (yield from play(scene, [Start(flow, {trigger: True})]))
     if scene.top and scene.top.flow == flow:
         yield from play(scene, [Pull(trigger)])
         yield from ask(scene)
     else:
         scene.stack[:] = [session for session in scene.stack if session.flow != flow]
+
+
+def recall(scene: Scene, flow: str) -> None:
+    kept = [session for session in scene.stack if session.flow == flow]
+    others = [s for s in scene.stack if s.flow != flow and not FLOWS[s.flow].is_passing(s.state)]
+    scene.stack[:] = [*others, *kept]
 
 
 def touched(scene: Scene, effects: Sequence[Effect]) -> Play:

@@ -13,6 +13,7 @@ from storage.columns import ID, MOMENT, Of, index_where, of_contact
 from storage.db import Row, Sql, Tx, insert
 from storage.engine import moment
 from storage.scene import Scene
+from storage.shop import window
 
 WINDOW = timedelta(hours=23, minutes=50)
 
@@ -48,8 +49,9 @@ OPEN = Sql(CALLERS + "c.status <> 'closed' ORDER BY c.at, c.number LIMIT 30")
 ONE = Sql(CALLERS + "c.number = :number")
 SAID = Sql("""SELECT text FROM inbox WHERE business_id = :business AND contact = :contact AND text <> ''
     ORDER BY seq DESC LIMIT 3""")
-REACHABLE = Sql("""SELECT slug, name, role, contact FROM staff
-    WHERE business_id = :business AND active AND contact IS NOT NULL ORDER BY role DESC, slug""")
+REACHABLE = Sql("""SELECT s.slug, s.name, s.role, s.contact, (SELECT max(w.heard) FROM session_window w
+        WHERE w.business_id = s.business_id AND w.contact = s.contact) AS heard
+    FROM staff s WHERE s.business_id = :business AND s.active AND s.contact IS NOT NULL ORDER BY s.role DESC, s.slug""")
 CALL = insert("callback", "number contact status staff at")
 TAKE = Sql("UPDATE callback SET status = 'taken', staff = :staff WHERE business_id = :business AND number = :number")
 CLOSE = Sql("UPDATE callback SET status = 'closed', closed = :at WHERE business_id = :business AND number = :number")
@@ -59,8 +61,11 @@ SIGNAL = Sql("""UPDATE conversation SET life = 'waiting', due = :at, rings = :ri
 
 def find_desk(tx: Tx, need: FindDesk) -> Desk:
     mine = tx.first(MINE, contact=need.contact)
-    staff = tuple(Staff(*row) for row in tx.all(REACHABLE))
-    return Desk(tx.one(NEXT).number, staff, caller(mine) if mine else None, said(tx, need.contact))
+    rows = tx.all(REACHABLE)
+    staff = tuple(Staff(row.slug, row.name, row.role, row.contact) for row in rows)
+    awake = frozenset(row.contact for row in rows if is_open(row.heard, need.at))
+    talk = caller(mine) if mine else None
+    return Desk(tx.one(NEXT).number, staff, talk, said(tx, need.contact), awake, window(tx).shop)
 
 
 def find_callers(tx: Tx, need: FindCallers) -> tuple[Caller, ...]:
@@ -75,10 +80,15 @@ def said(tx: Tx, contact: int) -> tuple[str, ...]:
 
 
 def caller(row: Row, at: datetime | None = None, said: Sequence[str] = ()) -> Caller:
-    heard = moment(row.heard)
-    is_open = at is None or (heard is not None and at < heard + WINDOW)
-    talk = (row.number, row.contact, row.name, row.status, row.staff, row.at, is_open, tuple(said))
+    reached = at is None or is_open(row.heard, at)
+    talk = (row.number, row.contact, row.name, row.status, row.staff, row.at, reached, tuple(said))
     return Caller(*talk, row.phone, row.keeper, row.keeps)
+
+
+def is_open(heard: Any, at: datetime) -> bool:
+    """Is the session window of somebody who wrote last at that moment open?"""
+    last = moment(heard)
+    return last is not None and at < last + WINDOW
 
 
 def call(scene: Scene, effect: CallHuman) -> None:

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from flows.facts import Staff
 from flows.needs import Need
+from flows.needs.booking import Shop
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,17 +29,21 @@ class Caller:
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """`number` is the next one; `mine` is the open call of the contact who asks, `said` the last of what they wrote."""
+    """`number` is the next one; `mine` is the open call of the contact who asks, `said` the last of what they wrote;
+    `awake` are the contacts of those of the staff whom a message reaches now. `shop` tells when anybody is there."""
 
     number: int
     staff: tuple[Staff, ...]
     mine: Caller | None
     said: tuple[str, ...] = ()
+    awake: frozenset[int] = frozenset()
+    shop: Shop = Shop()
 
 
 @dataclass(frozen=True, slots=True)
 class FindDesk(Need[Desk]):
     contact: int
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,12 +3,14 @@
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime, time, timedelta
 from typing import NamedTuple
+from zoneinfo import ZoneInfo
 
 from flows.needs.booking import Closed, Hours, Place, Shop
 from flows.rules.clock import earliest, latest
 
 DAY = timedelta(days=1)
 ANYBODY = ""
+AHEAD = 15  # days in which one looks for an open one
 
 
 class Stretch(NamedTuple):
@@ -72,6 +74,19 @@ def holds(row: Hours, shown: str) -> bool:
     if row.opens <= row.closes:
         return row.opens <= shown < row.closes
     return shown >= row.opens or shown < row.closes
+
+
+def reopens(shop: Shop, at: datetime) -> datetime | None:
+    """When it is open again, by the clock of the first place that is; None while one is open, or where nobody knows."""
+    found: list[datetime] = []
+    for place in shop.places:
+        zone = ZoneInfo(place.zone)
+        days = (at.astimezone(zone).date() + n * DAY for n in range(-1, AHEAD))
+        ahead = [stretch for day in days for stretch in open_on(shop, place, day) if stretch.closes > at]
+        if ahead and ahead[0].opens <= at:
+            return None
+        found += [stretch.opens.astimezone(zone) for stretch in ahead[:1]]
+    return min(found, default=None)
 
 
 def clock(text: str) -> time:

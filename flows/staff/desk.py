@@ -186,7 +186,8 @@ def take_over(turn: Turn[Callers], caller: Caller) -> list[Effect]:
 def reply(turn: Turn[Callers], caller: Caller) -> list[Effect]:
     told = {"number": caller.number, "name": caller.name}
     said = Say("desk.replied" if caller.open else "desk.held", told)
-    return [*take_over(turn, caller), Tell(caller.contact, "human.answer", {"text": words(turn)}), said]
+    answer = [Tell(caller.contact, "human.answer", {"text": words(turn)}), Signal(caller.contact, "human", "recalled")]
+    return [*take_over(turn, caller), *answer, said]
 
 
 def close(turn: Turn[Callers], caller: Caller) -> list[Effect]:

@@ -16,7 +16,8 @@ URGENT = {
         | no puedo respirar | me quema mucho la piel | es una emergencia""",
     "pt": """meu couro cabeludo está queimando | tive uma reação alérgica | meus olhos estão inchados
         | não consigo respirar | é uma emergência""",
-    "fr": """mon cuir chevelu me brûle à cause de la teinture | j'ai fait une réaction allergique | ça me brûle la peau
+    "fr": """mon cuir chevelu me brûle à cause de la teinture | j'ai fait une réaction allergique
+        | ça me brûle la peau
         | j'ai du mal à respirer | mes yeux sont gonflés | c'est une urgence""",
     "de": """meine Kopfhaut brennt von der Farbe | ich habe eine allergische Reaktion | mein Auge ist geschwollen
         | ich bekomme keine Luft | sie ist ohnmächtig geworden | Notfall""",
@@ -29,12 +30,14 @@ URGENT = {
     "tr": "boyadan saç derim yanıyor | alerjik reaksiyon geçirdim | nefes alamıyorum",
 }
 COMPLAINTS = {
-    "en": """I want a refund | this is a complaint | you ruined my hair | give me my money back | she was so rude to me
-        | worst haircut of my life | I want to complain | I'm not happy with my colour | I would like to make a complaint
-        | I was overcharged | the girl messed up my nails""",
+    "en": """I want a refund | this is a complaint | you ruined my hair | give me my money back
+        | she was so rude to me
+        | worst haircut of my life | I want to complain | I'm not happy with my colour
+        | I would like to make a complaint         | I was overcharged | the girl messed up my nails""",
     "es": """quiero que me devuelvan el dinero | quiero un reembolso | me habéis destrozado el pelo | tengo una queja
         | quiero poner una reclamación | el servicio pésimo""",
-    "pt": """quero meu dinheiro de volta | quero um reembolso | vocês estragaram meu cabelo | quero fazer uma reclamação
+    "pt": """quero meu dinheiro de volta | quero um reembolso | vocês estragaram meu cabelo
+        | quero fazer uma reclamação
         | atendimento péssimo""",
     "fr": """je veux être remboursée | je voudrais un remboursement | vous avez massacré mes cheveux
         | je veux faire une réclamation | je suis très déçue | je ne suis pas satisfaite de ma coupe""",
@@ -50,23 +53,31 @@ COMPLAINTS = {
 }
 NEITHER = {
     "en": """I burned my tongue lol can I come at 3 | no complaints! | refund policy? | what is your refund policy
-        | do you give refunds | can I get a refund if I cancel | I can't complain | a facial for my skin tomorrow at 3
-        | my hair is a mess, can I book | do you have burning incense | I ruined my hair, can you fix it
-        | do you do a patch test in case of allergic reaction | I have sensitive skin | hot stone massage | chemical peel
-        | no rush, not unhappy | I want a hair mask for damaged hair | do you treat burns | I'm not happy with that time
-        | you ruined me for all other salons haha | my day was terrible | can I get an emergency appointment tomorrow""",
-    "es": """sin quejas | me he quemado la lengua jaja, puedo ir a las 3 | ¿cuál es la política de reembolso?
+        | do you give refunds | can I get a refund if I cancel | I can't complain
+        | a facial for my skin tomorrow at 3         | my hair is a mess, can I book
+        | do you have burning incense | I ruined my hair, can you fix it
+        | do you do a patch test in case of allergic reaction | I have sensitive skin
+        | hot stone massage | chemical peel         | no rush, not unhappy | I want a hair mask for damaged hair
+        | do you treat burns | I'm not happy with that time
+        | you ruined me for all other salons haha | my day was terrible
+        | can I get an emergency appointment tomorrow""",
+    "es": """sin quejas | me he quemado la lengua jaja, puedo ir a las 3
+        | ¿cuál es la política de reembolso?
         | tengo la piel sensible | tengo una pregunta | quiero un corte de pelo | cara limpia el martes""",
-    "pt": """sem reclamações | qual é a política de reembolso? | queimei a língua kkk posso ir às 3 | limpeza de pele amanhã
+    "pt": """sem reclamações | qual é a política de reembolso? | queimei a língua kkk posso ir às 3
+        | limpeza de pele amanhã
         | tenho uma pergunta | estou muito mal, não vou poder ir""",
     "fr": """aucune plainte | quelle est votre politique de remboursement ? | je me suis brûlé la langue mdr
         | j'ai une question | un soin du visage demain | je suis très contente""",
-    "de": """keine Beschwerden | wie sind eure Bedingungen für Rückerstattungen? | ich habe mir die Zunge verbrannt haha
-        | Gesichtsbehandlung morgen | ich bin zufrieden mit der Farbe | meine Haare sind kaputt, ich brauche einen Schnitt
+    "de": """keine Beschwerden | wie sind eure Bedingungen für Rückerstattungen?
+        | ich habe mir die Zunge verbrannt haha
+        | Gesichtsbehandlung morgen | ich bin zufrieden mit der Farbe
+        | meine Haare sind kaputt, ich brauche einen Schnitt
         | Augenbrauen zupfen""",
     "it": """nessun reclamo | qual è la vostra politica di rimborso? | mi sono bruciata la lingua ahah
         | avete due posti per sabato? | vorrei tornare indietro | trattamento viso domani""",
-    "nl": """geen klachten | wat is jullie beleid | ik heb mijn tong verbrand haha | helemaal tevreden met het resultaat
+    "nl": """geen klachten | wat is jullie beleid | ik heb mijn tong verbrand haha
+        | helemaal tevreden met het resultaat
         | twee keer knippen | gezichtsbehandeling morgen""",
     "hi": "कोई शिकायत नहीं | कल बाल कटवाने हैं",
     "ar": "لا شكوى | أريد حجز موعد غدا",
