@@ -192,10 +192,10 @@ def is_relayed(scene: Scene) -> bool:
     return state is not None and state.asks is None and state.hears is anything
 
 
-def cancel(scene: Scene, _: Cancel) -> Sequence[Item]:
+def cancel(scene: Scene, item: Cancel) -> Sequence[Item]:
     if scene.top and len(scene.stack) == 1 and FLOWS[scene.top.flow].open:  # what we asked is not what they leave
         drop(scene, 0)
-    doubt = Start("meant")
+    doubt = Start("meant", text=item.text)
     twice = scene.top is not None and scene.top.flow == doubt.flow  # a second one answers: nothing
     if scene.side == "staff" and scene.top:
         return [Pull("cancel")]

@@ -13,7 +13,7 @@ from flows.hears.anywhere import anywhere, command_of
 from flows.hears.dates import readings
 from flows.hears.intents import asks, intent, trouble
 from flows.hears.parts import questions
-from flows.hears.remarks import instead, reports
+from flows.hears.remarks import asks_how, instead, reports
 from flows.hears.said import Said
 from flows.hears.shift import shift
 from flows.language import called
@@ -62,7 +62,9 @@ class Back:
 
 @dataclass(frozen=True, slots=True)
 class Cancel:
-    """Out of the flow on top; where nothing runs but a menu, ask what is meant."""
+    """Out of the flow on top; where nothing runs but a menu, ask what is meant by these words."""
+
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +82,6 @@ Item = Effect
 EVERYWHERE: Mapping[str, tuple[Item, ...]] = {
     "menu": (Start("menu"),),
     "back": (Back(),),
-    "cancel": (Cancel(),),
     "help": (Say("common.help"),),
     "human": (Start("human"),),
     "language": (Start("language"),),
@@ -104,7 +105,6 @@ MEANT: Mapping[str, tuple[Item, ...]] = {
     "agent": (Start("human"),),
     "call_me": (Start("human"),),
     "help": (Say("common.help"),),
-    "cancel": (Cancel(),),
     "back": (Back(),),
     "menu": (Start("menu"),),
     "thanks": (Say("common.thanks"),),
@@ -123,7 +123,7 @@ def route(message: Message, said: Said, contact: Contact, away: bool) -> Sequenc
     if word in ("stop", "start"):
         return opt_out(contact) if word == "stop" else opt_in()
     if word:
-        return EVERYWHERE[word]
+        return [Cancel(said.text)] if word == "cancel" else EVERYWHERE[word]
     return [Start("comeback")] if away and not starting(said) else None
 
 
@@ -155,7 +155,11 @@ def meant(said: Said, contact: Contact) -> Sequence[Item]:
     """What free words ask for, where nothing that was asked explains them; empty where they mean nothing to us."""
     if started := without_slash(said, contact) or starting(said):
         return started
+    if asks_how(said):
+        return how(midway=False)
     name = intent(said)
+    if name == "cancel":
+        return [Cancel(said.text)]
     if name == "optout":
         return opt_out(contact)
     if name == "optin":
@@ -163,6 +167,11 @@ def meant(said: Said, contact: Contact) -> Sequence[Item]:
     if name == "change_language" or (name is None and wants_language(said)):
         return [Start("language", text=said.text)]
     return MEANT.get(name or "", ())
+
+
+def how(*, midway: bool) -> Sequence[Item]:
+    """Who asks how to cancel does not cancel yet."""
+    return [Say("common.calling_off", {"midway": midway})]
 
 
 def wants_language(said: Said) -> bool:
@@ -174,9 +183,9 @@ def wants_language(said: Said) -> bool:
 def aside(said: Said, contact: Contact, top: Session | None, *, waits: bool, rest: bool = False) -> Sequence[Item]:
     """What words lead to that the flow on top does not understand. Where none runs, or one that is open to wishes,
     every word gets an answer, unless a campaign waits for this reply (`waits`). `rest`: of a message answered."""
-    items = meant(said, contact)
     flow = FLOWS[top.flow] if top else None
     idle = top is None or FLOWS[top.flow].is_passing(top.state)
+    items = how(midway=True) if asks_how(said) and not idle else meant(said, contact)
     if idle or (flow and flow.open):
         items = items or wished(said)
     if not waits and (flow is None or flow.open):

@@ -3,11 +3,17 @@
 from flows.effects import Consent, Effect, Option, Say, Start
 from flows.engine import Flow, Rule, Rules, State, States, Turn
 from flows.hears.answers import yes_no
+from flows.hears.remarks import lets_go
 from flows.hears.said import Heard
 from flows.needs.booking import Diary
 from flows.visits import MOST, begins, named_time, need
 
 LAST = (Option("offers", "meant.offers"), Option("nothing", "meant.nothing"))
+
+
+def gives_up(turn: Turn[Diary]) -> bool:
+    """`never mind` is about what was just looked at: there is nothing to ask."""
+    return lets_go(turn.words)
 
 
 def something(turn: Turn[Diary]) -> bool:
@@ -57,6 +63,7 @@ STATES: States[Diary] = (
 # fmt: off
 RULES: Rules[Diary] = (
     #     on         from      to        only if     then
+    Rule("start",   "new",    "told",    gives_up, never_mind),
     Rule("start",   "new",    "asking",  something),
     Rule("start",   "new",    "told",    None,       say_none),
     Rule("one",     "asking", "told",    None,       show_booking),

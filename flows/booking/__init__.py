@@ -2,8 +2,18 @@
 
 from flows.booking.ask import ask_confirm, ask_day, ask_doubt, ask_near, ask_place, ask_service, ask_time
 from flows.booking.hear import confirmation, place, service, understand, when
-from flows.booking.say import book, gone, note, prepare, say_dropped, say_over, say_unavailable, unknown_service
-from flows.booking.wish import is_free, is_moved, leads, need
+from flows.booking.say import (
+    book,
+    gone,
+    note,
+    prepare,
+    say_dropped,
+    say_kept,
+    say_over,
+    say_unavailable,
+    unknown_service,
+)
+from flows.booking.wish import is_free, is_moved, leads, moves, need
 from flows.engine import Flow, Rule, Rules, State, States
 from flows.needs.booking import Diary
 
@@ -74,6 +84,7 @@ RULES: Rules[Diary] = (
     Rule("questionnaire.lapsed",    "preparing", "lapsed"),
     Rule("questionnaire.missing",   "preparing", "confirm",   None,    note),
     *on_called_off(*ASKING),
+    *(Rule("cancel", state, "cancelled", moves, say_kept) for state in ASKING),
 )
 # fmt: on
 

@@ -11,9 +11,10 @@ from flows.engine import Turn
 from flows.hears import language
 from flows.hears.answers import anything, number, yes_no
 from flows.hears.anywhere import command_of
-from flows.hears.choose import is_place
+from flows.hears.choose import is_place, praised
 from flows.hears.clean import words
-from flows.hears.intents import asks_about, intent
+from flows.hears.intents import asks, asks_about, intent
+from flows.hears.remarks import asks_how, takes
 from flows.hears.said import UNCLEAR, Heard, Said
 from flows.needs.booking import Diary
 from flows.rules.settle import settle
@@ -56,6 +57,8 @@ def understand(turn: Turn[Diary]) -> Heard:
     if turn.trigger in ("any", "none"):
         return sweeping(turn)
     found = understood(turn, turn.heard)
+    if (turn.trigger == "cancel" and asks(said)) or (asks_how(said) and not found.whens):
+        return UNCLEAR  # a question about cancelling, not the option `Cancel`
     if turn.trigger in ("answer", "unclear"):
         return ("told", turn.heard) if found and not asks_about(said) else other(turn, said)
     if turn.trigger in ("service", "place") and is_place(said):
@@ -87,6 +90,10 @@ def time_offered(turn: Turn[Diary], said: Said) -> Heard | None:
     """One of the times on offer: `the later one`, or its hour in few words, such as `11 works`."""
     times = sorted(id for id in offered(turn) if id.startswith("at:"))
     heard = words(said.text)
+    if len(times) == 1 and (yes_no(said) == ("yes", "") or takes(said)) and not understood(turn, said.text):
+        return meaning(times[0])
+    if times and (word := praised(said)):
+        return nth(turn, language.picks(said.language).places[word])
     if times and (end := end_of(said.language, heard)) is not None:
         return meaning(times[end])
     hour = hour_of(turn, said) if turn.trigger in ("answer", "unclear") and len(heard) <= FEW else 0
@@ -100,6 +107,12 @@ def time_offered(turn: Turn[Diary], said: Said) -> Heard | None:
 def offered(turn: Turn[Diary]) -> list[str]:
     """The ids of what was offered, before these words change anything."""
     return [option.id for option in ASKS[turn.state](replace(turn, trigger="", value="")).options]
+
+
+def nth(turn: Turn[Diary], place: int) -> Heard | None:
+    """The first, the second or, at -1, the last of the times as they are offered."""
+    times = [id for id in offered(turn) if id.startswith("at:")]
+    return meaning(times[place if place < 0 else place - 1]) if place <= len(times) else None
 
 
 def end_of(own: str, heard: Sequence[str]) -> int | None:

@@ -137,5 +137,10 @@ def say_over(turn: Turn[Diary]) -> list[Effect]:
     return [Say("booking.over")]
 
 
+def say_kept(turn: Turn[Diary]) -> list[Effect]:
+    """A visit that is not moved is not dropped either."""
+    return [Say("bookings.kept")]
+
+
 def say_dropped(turn: Turn[Diary]) -> list[Effect]:
     return [Say("booking.dropped")]

@@ -2,13 +2,16 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from rapidfuzz import fuzz, process
 
 from flows.hears import language
 from flows.hears.clean import digits, tidy, words
+from flows.hears.intents import agreed
 from flows.hears.language import Picks
+from flows.hears.remarks import takes
 from flows.hears.said import UNCLEAR, Heard, Said
 
 NEAR = 85  # of 100, rapidfuzz's ratio
@@ -37,7 +40,23 @@ def choose(said: Said, offered: Sequence[Offered]) -> Heard:
         meant = find(heard, offered, language.picks(said.language))
         if meant is not None:
             return meant.meaning if isinstance(meant, Offered) else meant
-    return UNCLEAR
+    word = praised(said)
+    found = _place([word], offered, language.picks(said.language)) if word else None
+    return found.meaning if found else UNCLEAR
+
+
+def praised(said: Said) -> str:
+    """The ordinal with which one of several is liked: `first` of `the first one works`; empty for anything else."""
+    picks = language.picks(said.language)
+    core = [word for word in words(said.text) if word not in picks.option and word not in picks.polite]
+    named = [word for word in core if word in picks.ordinals and word.isalpha()]
+    if len(named) != 1:
+        return ""
+    heard = words(said.text)
+    behind = heard[heard.index(named[0]) + 1 :]  # "la primera me va bien"
+    rests = {" ".join(word for word in some if word not in named) for some in (core, heard, behind)} - {""}
+    liked = any(agreed(rest) == "yes" or takes(rest) for rest in (replace(said, text=text) for text in rests))
+    return named[0] if liked else ""
 
 
 def choose_many(said: Said, offered: Sequence[Offered]) -> list[Offered]:

@@ -17,7 +17,7 @@ SPOKEN = tuple(SPEAKS)
 """Those that it speaks too."""
 
 YES, NO, ELSEWHERE, ABOUT = "+yes", "+no", "+elsewhere", "+about"
-REMARKS = ("also", "reports", "instead", "hurt", "complains", "calm", "jokes")
+REMARKS = ("also", "reports", "instead", "ways", "lets_go", "takes", "hurt", "complains", "calm", "jokes")
 """What a message may say besides its wish: fields of phrases, each its own meaning."""
 _NOTATION = frozenset("^$|[<*.")
 LONGEST_LEAD = 4  # words
@@ -152,6 +152,7 @@ class Picks(NamedTuple):
 
     option: frozenset[str]
     places: Mapping[str, int]  # first, 1st, one -> 1; last -> -1
+    ordinals: frozenset[str]  # those that are no numbers: first, last
     any: frozenset[str]
     none: frozenset[str]
     all: frozenset[str]
@@ -177,10 +178,12 @@ def _picks(language: str) -> Picks:
         for field, first in ((table.numbers, 0), (table.ordinals, 1)):
             places |= {key(one): at for at, item in enumerate(split(field), first) for one in item.split("|") if at}
     own, foreign = tables[0], _all([tables[0].not_english])
+    ordinals = [one for table in tables for item in split(table.ordinals) for one in item.split("|")]
     refusals = {word for table in tables for word in map(key, table.classes["not"].split())}
     return Picks(
         _all(table.option for table in tables),
         places,
+        frozenset(map(key, ordinals)) | _all(table.last for table in tables),
         _all(table.any for table in tables),
         _all(table.none for table in tables),
         _all(table.all for table in tables),

@@ -32,6 +32,21 @@ def complains(said: Said) -> bool:
     return remarks("complains", said) and not remarks("calm", said) and not remarks("jokes", said)
 
 
+def asks_how(said: Said) -> bool:
+    """How to cancel or move a visit, or whether one may: `can I cancel later?` No wish to do it now."""
+    return remarks("ways", said)
+
+
+def lets_go(said: Said) -> bool:
+    """All stays as it is: `never mind`."""
+    return remarks("lets_go", said)
+
+
+def takes(said: Said) -> bool:
+    """The one that is on offer: `I'll take it`."""
+    return remarks("takes", said)
+
+
 def remarks(what: str, said: Said) -> bool:
     return what in _found(said.text, said.language)
 

@@ -650,4 +650,21 @@ MEANINGS = Meanings(
         haha; hahaha; hihi; lol; witz; scherz; spaß; 😂; 🤣; 😅; 😆; 😜; 😉; ich ... selbst|selber
         verbrannt|ruiniert|geschnitten|versaut; keine erstattung|rückerstattung
     """,
+    ways="""
+        wie [kann|könnte|muss|soll] ich|man|wir [den|das|es|ihn|meinen|diesen|dann] [termin] [wieder|später]
+        absagen|stornieren|verschieben|umbuchen|abbrechen; wie sage|storniere|verschiebe ich; wie geht|funktioniert
+        [das|die] absagen|stornieren|verschieben|absage|stornierung|umbuchung; kann|könnte|darf|können ich|man|wir
+        [das|es|den|ihn] [termin] [auch|dann] noch|später|notfalls|jederzeit|wieder ...
+        absagen|stornieren|verschieben|umbuchen; was ... wenn ich [doch] [den] [termin]
+        absagen|verschieben|stornieren|nicht muss|möchte|will|kann
+    """,
+    lets_go="""
+        ^[ach|ok|okay|nein|na|gut] [dann] vergiss|vergessen [sie|wir] es|das$; ^[ach|ok|okay|nein|na|gut] [dann]
+        lass|lassen [wir|sie] [es|das] es|das|gut|mal|so|sein [sein|gut]$; ^[ach|nein|na] schon gut$; ^[ach] egal$;
+        ^macht nichts$; ^nicht so wichtig$; ^[ach|nein] doch nicht$; ^[hat] sich erledigt$; ^passt schon$
+    """,
+    takes="""
+        ^[ja|ok|okay|gut] den|die|das|diesen|diese|dieses|dann [da|nehme|nehm|bitte] [ich|bitte]$; nehme|nehm|nehmen
+        ich|wir; ich nehme|nehm [den|die|das|ihn|sie|es]; ^die zeit|uhrzeit passt [mir]$
+    """,
 )

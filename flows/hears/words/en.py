@@ -796,7 +796,7 @@ MEANINGS = Meanings(
             ^options$; start menu
         """,
         "back": """
-            go|step|move|take|get me|one|back|it [step|back] [back]$; ^go|step|move|jump back; ^back; ^previous;
+            go|step|move|take|get me|one|it [one] [step] back$; ^go|step|move|jump back; ^back; ^previous;
             previous step|question|page|screen|one; last step|question; one step back; return to|back
         """,
     },
@@ -891,5 +891,25 @@ MEANINGS = Meanings(
         [have|just|totally|completely|accidentally]
         ruined|destroyed|butchered|wrecked|botched|damaged|fried|burned|burnt|messed; no refund|refunds
         [needed|necessary]
+    """,
+    ways="""
+        how do|can|could|would|should|to [i|we|you] [ever] cancel|reschedule|change|move; how
+        do|can|could|would|should [i|we|you] call [it|this|that] off; can|could|may i|we [still|also|always|then]
+        cancel|reschedule|change|move [or] [cancel|reschedule|change|move] [it|this|that|my|the]
+        [booking|appointment|visit] later|afterwards|anytime|again|beforehand|if|whenever; can|could|may i|we
+        still|always cancel|reschedule|change|move; what if i|we [then] [need|have|want|had] [to]
+        cancel|reschedule|change|move|cant; possible to [still] cancel|reschedule|change|move [it|this]
+        later|afterwards|if
+    """,
+    lets_go="""
+        ^[oh|ok|okay|no|ah|actually|well|just] never mind [then|it|that|thanks|thank|please] [you]$;
+        ^[oh|ok|okay|no|ah|actually|well] nevermind|nvm [then|it|that|thanks|thank|please] [you]$;
+        ^[oh|ok|okay|no|ah|actually|just] forget|leave|drop it|that|about [it|that] [then|thanks|please]$; ^[just]
+        leave it as|like it|that [is]$; ^let it be$; ^[it] doesnt matter [anymore|now]$; ^not important$
+    """,
+    takes="""
+        ^[ok|okay|yes|yeah|great] that|this one [please|then|thanks|works|is] [fine|good|perfect]$; ill|lets
+        take|have|do|book it|that|this [one]; i|we will take|have|book it|that|this [one]; ^[ok|yes|please]
+        take|book it|that|this [one] [please]$; ^thats|that|its the one$
     """,
 )

@@ -546,7 +546,7 @@ MEANINGS = Meanings(
     about="""
         política|políticas; condiciones|normas|reglas ... cancelación|cancelar|anulación|anular;
         cargo|cargos|coste|costo|gastos|penalización|comisión|plazo|multa|devolución|reembolso|gratis|antelación ...
-        cancelación|cancel*|anul*;
+        cancelación|cancel*|anul*; cuesta|cuánto ... cancel*|anul*;
         qué pasa|ocurre|sucede ... si|cuando; y si ... cancel*|anul*|puedo;
         cobran|cobráis|cobras|cobra|pago|pagar|pierdo ... si|por ... cancel*|anul*;
         puedo|podría|podemos|puede|posible ... cancelar|anular|cambiarla|cambiarlo|cancelarla|anularla ...
@@ -600,5 +600,21 @@ MEANINGS = Meanings(
     jokes="""
         jaja; jajaja; jajajaja; jeje; jejeje; lol; broma; bromeo; 😂; 🤣; 😅; 😆; 😜; 😉; me he ...
         estropeado|destrozado|quemado; yo misma|mismo; sin reembolso
+    """,
+    ways="""
+        cómo [puedo|podría|se|lo|la|hago|hacemos] [para|puede] [yo]
+        cancelo|cancela|cancelar*|anulo|anula|anular*|cambio|cambiar*|muevo|mover*; puedo|podría|podemos|puede|podré
+        [aún|todavía|también|yo] cancelar*|anular*|cambiar*|mover* [la|mi] [cita] después|luego|más|si; y si
+        [luego|después] [no] [tengo|necesito|quiero|puedo] [que] cancelar*|anular*|cambiar*|venir
+    """,
+    lets_go="""
+        ^[ah|ay|no|ok|vale|bueno|pues] déjalo|déjelo|dejadlo|olvídalo|olvídelo|olvida|olvídate|deja
+        [así|eso|estar|mejor|ya] [gracias]$; ^[bueno|no|vale|ya] no importa [gracias]$; ^[bueno|no|vale] da igual$;
+        ^mejor nada$; ^no pasa nada$; ^nada nada$
+    """,
+    takes="""
+        ^[vale|sí|ok|pues] ese|esa|este|esta|esos [mismo|misma|hora|sí] [está|va|me] [va] [bien] [gracias]$;
+        ^[vale|sí|ok|me] [la|lo] la|lo quedo|tomo|cojo|agarro|reservo [gracias]$; me la|lo quedo; ^[vale|sí|ok] me
+        apunto$
     """,
 )

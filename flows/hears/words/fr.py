@@ -616,4 +616,20 @@ MEANINGS = Meanings(
         mdr; ptdr; lol; haha; hahaha; hihi; blague; plaisante; rigole; 😂; 🤣; 😅; 😆; 😜; 😉; jai|je ...
         abîmé|massacré|raté|brûlé|cramé moi même; sans remboursement
     """,
+    ways="""
+        comment [je|puis|on|faire|peut|fait|est] [je|on|pour|ce] [que] [je] [peux]
+        annule|l'annuler|annuler|déplacer|le|décommander|modifier|changer [déplacer];
+        peux|puis|peut|pourrai|pourrais [je|on] [encore|aussi|toujours] annuler|l'annuler|déplacer|changer|modifier
+        [ça|mon|le] [rendez] [vous] plus|après|ensuite|si; je|on peux|peut|pourrai|pourra [encore|aussi|toujours]
+        annuler|l'annuler|déplacer|changer|modifier [ça|mon|le] [rendez] [vous] plus|après|ensuite|si; et si je
+        dois|veux|devais|ne [l'] annuler|l'annuler|déplacer|changer|peux|pouvais
+    """,
+    lets_go="""
+        ^[bon|ok|non|ah|oh] laisse|laissez [tomber|béton|ça] [merci]$; ^[bon|ok|non|ah|oh] oublie|oubliez
+        [ça|cela|tout]$; ^[bon] tant pis$; ^peu importe$; ^[c'est|ce|n'est] [n'est] pas grave$; ^[non] rien$
+    """,
+    takes="""
+        ^[oui|ok|alors|va|bon] [pour] celui|celle [ci|là]$; ^[ok|oui] je [le|la] prends [celui|ça|la] [là]$; me
+        va|convient [bien|très|parfaitement] [bien]$
+    """,
 )

@@ -405,4 +405,15 @@ MEANINGS = Meanings(
     """,
     calm="साल पहले; बचपन में; पैच टेस्ट",
     jokes="हाहा; मजाक; मज़ाक; haha; lol; mazak; 😂; 🤣; 😅; 😆; 😜; 😉",
+    ways="""
+        कैसे रद्द|कैंसिल|कैंसल|बदल*; रद्द|कैंसिल|कैंसल कैसे; बाद में रद्द|कैंसिल|कैंसल|बदल* [कर] सक*; kaise
+        cancel|radd|badal*; cancel|radd kaise; baad mein|me cancel|radd|badal*
+    """,
+    lets_go="""
+        ^[चलो|अरे] रहने दो|दीजिए|दें$; ^[चलो|अरे] जाने दो|दीजिए|दें$; ^छोड़ो$; ^छोड़ दो|दीजिए$; ^कोई बात नहीं$; ^भूल
+        जाओ|जाइए$; ^[chalo|are] rehne do$; ^[chalo|are] jaane do$; ^chhodo|chodo$; ^koi baat nahi|nahin$
+    """,
+    takes="""
+        ^[हाँ|ठीक] यही|वही|यह|वह [वाला|वाली|ठीक] [है]$; ^[haan|ok] yehi|yahi|wahi [wala|wali|theek] [hai]$
+    """,
 )

@@ -623,4 +623,19 @@ MEANINGS = Meanings(
         ahah; ahaha; ahahah; haha; hahaha; lol; scherzo; scherzavo; scherzando; 😂; 🤣; 😅; 😆; 😜; 😉; mi sono ...
         rovinato|rovinata|bruciato|bruciata; da sola|solo; senza rimborso
     """,
+    ways="""
+        come [posso|si|faccio|fare|potrei] [a|per]
+        disdire|disdico|disdice|disdetta|annullare|annullo|annulla|cancellare|cancello|spostare|sposto|sposta;
+        posso|potrei|possiamo|può [anche|ancora|poi|sempre]
+        disdire|disdirlo|annullare|annullarlo|cancellare|spostare|spostarlo [l'appuntamento]
+        dopo|poi|più|seguito|se; e se [poi] devo|dovessi|voglio|non disdire|annullare|spostare|posso|potessi
+    """,
+    lets_go="""
+        ^[ah|ok|no|va|vabbè|dai] lascia|lasci|lasciamo [stare|perdere] [grazie]$; ^[ah|ok|no]
+        dimentica|dimenticalo|scordatelo [tutto]$; ^non importa$; ^[non] fa niente|nulla$
+    """,
+    takes="""
+        ^[sì|ok|va] [bene] quello|quella|questo|questa [lì|va] [bene]$; ^[ok|sì] [lo|la] prendo
+        [quello|quella|questo|questa]$
+    """,
 )

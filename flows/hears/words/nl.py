@@ -591,4 +591,19 @@ MEANINGS = Meanings(
         haha; hahaha; hihi; lol; grapje; grap; geintje; 😂; 🤣; 😅; 😆; 😜; 😉; ik ... zelf verpest|verknipt|verbrand|gedaan;
         geen terugbetaling
     """,
+    ways="""
+        hoe kan|moet|zeg|annuleer|verzet [ik|je|we] [het|dit|de|mijn|deze] [afspraak] [dan] [nog]
+        annuleren|afzeggen|verzetten|af|annuleer|verplaatsen; hoe annuleer|verzet|verplaats ik|je; kan|mag|kunnen
+        ik|we [dit|het|de|mijn|deze] [afspraak] [ook|dan] nog|later|altijd [nog]
+        annuleren|afzeggen|verzetten|verplaatsen; en als ik [toch] [niet] [kan|moet|wil]
+        [afzeggen|annuleren|verzetten|komen]$
+    """,
+    lets_go="""
+        ^[oh|ok|nee|ach|nou] laat [het|dat] maar [zitten] [hoor]$; ^[oh|ok|nee|ach] vergeet [het|dat|dit] [maar]$;
+        ^laat [het] zitten$; ^maakt niet uit [hoor]$; ^geeft niet|niks [hoor]$; ^laat het$
+    """,
+    takes="""
+        ^[ja|ok|oké|doe|doe] die|deze|dat|dit [maar|dan|graag|is] [goed|graag]$; die|dat|deze neem ik; ik neem
+        die|dat|deze|hem|het
+    """,
 )

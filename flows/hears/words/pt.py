@@ -605,4 +605,18 @@ MEANINGS = Meanings(
         kkk; kkkk; kkkkk; haha; hahaha; hehe; rs; rsrs; lol; brincadeira; brincando; 😂; 🤣; 😅; 😆; 😜; 😉; eu [mesma|mesmo]
         estraguei|queimei|arruinei|destruí; sem reembolso
     """,
+    ways="""
+        como [posso|faço|é|que|eu|se] [que|para] [eu] [posso|faço] [para]
+        cancelo|cancelar|cancela|desmarco|desmarcar|mudo|mudar|remarcar|altero|alterar; posso|podemos|dá|poderia
+        [para|eu|ainda|também] cancelar|desmarcar|mudar|remarcar|alterar [isso|a] [marcação] depois|mais|se; e se
+        eu|depois [eu|não] [precisar|quiser|tiver|puder] [de|que] cancelar|desmarcar|mudar|vir
+    """,
+    lets_go="""
+        ^[ah|ok|não|bom|então] esquece|esqueça|esquecer [isso|lá]$; ^[ah|ok|não|bom|então] deixa|deixe
+        [lá|pra|para|isso|assim|estar] [lá]$; ^não importa$; ^não faz mal$; ^tanto faz$
+    """,
+    takes="""
+        ^[sim|ok|pode] [ser] esse|essa|este|esta [mesmo|mesma|serve] [obrigado|obrigada]$; ^[ok|sim] fico com
+        esse|essa|este|esta$; ^[sim] pode ser [esse|essa|este|esta]$
+    """,
 )

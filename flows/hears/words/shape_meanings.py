@@ -78,6 +78,9 @@ class Meanings:
     also: str  # phrases that add something to what is wished for, and do not take its place: as well
     reports: str  # phrases that tell of something that happened or of a delay: waited, minutes late
     instead: str  # phrases that put something in the place of what is agreed: instead
+    ways: str  # phrases that ask how to cancel or move a visit, or whether one may: how do I cancel
+    lets_go: str  # whole messages that leave all as it is, and cancel nothing: never mind
+    takes: str  # phrases that take the one time on offer: that one, I take it
     hurt: str  # phrases of somebody who came to harm or may: scalp is burning, allergic reaction
     complains: str  # phrases of a complaint: want a refund, ruined my hair
     calm: str  # phrases that make neither of what sounds so, for it is long ago or only feared: years ago, in case

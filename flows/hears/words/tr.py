@@ -391,4 +391,15 @@ MEANINGS = Meanings(
     """,
     calm="yıllar önce; çocukken; küçükken; geçmişte; alerji testi; önlemek",
     jokes="haha; hahaha; ahaha; lol; şaka; 😂; 🤣; 😅; 😆; 😜; 😉; iade istemiyorum",
+    ways="""
+        nasıl iptal|değiştir*|ertele*; sonra|sonradan [da] iptal edebilir*; iptal nasıl; sonra|sonradan
+        değiştirebilir*
+    """,
+    lets_go="""
+        ^[tamam|ya|yok] boşver [gitsin]$; ^[tamam|ya|yok] boş ver [gitsin]$; ^önemli değil$; ^önemi yok$;
+        ^[tamam|yok] vazgeç*$; ^unut [gitsin]$; ^neyse [kalsın]$; ^kalsın$
+    """,
+    takes="""
+        ^[tamam|evet] bu|şu|o [olsun|saat|uygun]$; ^[tamam|evet] bunu|onu al*$
+    """,
 )

@@ -71,6 +71,9 @@ def test_services(text, meant):
         ("13:30", UNCLEAR),
         ("the 2nd", UNCLEAR),
         ("the second", ("at", "1400")),
+        ("the first one works", ("at", "1300")),
+        ("second is good for me", ("at", "1400")),
+        ("the first one, I doubt it", UNCLEAR),
         ("other tims", ("more", "")),
     ],
 )

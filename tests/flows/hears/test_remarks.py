@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from flows.hears.remarks import adds, instead, reports
+from flows.hears.remarks import adds, asks_how, instead, lets_go, reports, takes
 from flows.hears.said import Said
 
 AT = datetime(2026, 3, 2, 10, tzinfo=UTC)
@@ -57,6 +57,39 @@ YES: list[tuple[Callable[[Said], bool], str, str]] = [
     (reports, "ar", "انتظرت نصف ساعة"),
     (reports, "tr", "on dakika geç kalacağım"),
     (reports, "tr", "iki hafta önce gelmiştim"),
+    (asks_how, "en", "how do I cancel?"),
+    (asks_how, "en", "can I cancel or change it later?"),
+    (asks_how, "en", "what if I need to reschedule"),
+    (asks_how, "es", "¿cómo cancelo?"),
+    (asks_how, "es", "¿puedo cancelar más tarde?"),
+    (asks_how, "pt", "como faço para cancelar?"),
+    (asks_how, "fr", "comment annuler ?"),
+    (asks_how, "fr", "je peux l'annuler plus tard ?"),
+    (asks_how, "de", "wie kann ich den Termin absagen?"),
+    (asks_how, "de", "kann ich das später noch verschieben?"),
+    (asks_how, "it", "come posso disdire?"),
+    (asks_how, "nl", "hoe kan ik afzeggen?"),
+    (asks_how, "tr", "nasıl iptal ederim"),
+    (lets_go, "en", "oh never mind then"),
+    (lets_go, "en", "nvm"),
+    (lets_go, "en", "forget about it"),
+    (lets_go, "es", "bueno, déjalo así"),
+    (lets_go, "pt", "deixa pra lá"),
+    (lets_go, "fr", "non laisse tomber"),
+    (lets_go, "de", "ach, lass gut sein"),
+    (lets_go, "it", "no lascia stare"),
+    (lets_go, "nl", "laat maar zitten"),
+    (lets_go, "hi", "rehne do"),
+    (lets_go, "ar", "انسى الموضوع"),
+    (lets_go, "tr", "boş ver"),
+    (takes, "en", "ok, I'll take it"),
+    (takes, "en", "that one please"),
+    (takes, "es", "me la quedo"),
+    (takes, "pt", "pode ser"),
+    (takes, "fr", "je prends celui-là"),
+    (takes, "de", "den nehme ich"),
+    (takes, "it", "prendo quello"),
+    (takes, "nl", "die neem ik"),
     (instead, "en", "can we do 2pm instead"),
     (instead, "es", "a las 5 en vez de las 3"),
     (instead, "pt", "às 5 em vez disso"),
@@ -87,6 +120,14 @@ NO: list[tuple[Callable[[Said], bool], str, str]] = [
     (reports, "hi", "आधा घंटा पहले"),
     (reports, "ar", "قبل الساعة 5"),
     (reports, "tr", "yarım saat önce"),
+    (asks_how, "en", "can I change to 4pm?"),
+    (asks_how, "en", "is there a cancellation fee?"),
+    (asks_how, "de", "kann ich den Termin absagen?"),
+    (lets_go, "en", "forget it, cancel my visit"),
+    (lets_go, "en", "cancel"),
+    (lets_go, "de", "absagen"),
+    (takes, "en", "the later one"),
+    (takes, "de", "das ist mir zu spät"),
     (instead, "en", "can we do 2pm"),
     (instead, "hi", "5 बजे"),
 ]
