@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from bot.settings import Settings
-    from bot.world import Channel, Templates, World
+    from bot.world import Channel, Media, Templates, World
 
 _genuine = datetime.fromtimestamp  # bound at import: a frozen clock in tests still gives real datetimes
 
@@ -89,6 +89,7 @@ def open_world(
         db=db,
         channels=open_channels(settings, clock) if channels is None else channels,
         templates=open_templates(settings) if channels is None else None,
+        media=open_media(settings) if channels is None else None,
         render=render,
         secret=salt.encode(),
         sender_rate=settings.sender_rate,
@@ -105,6 +106,16 @@ def open_templates(settings: Settings) -> Templates | None:
 
     token = settings.twilio_auth_token.get_secret_value()
     return TwilioTemplates(settings.twilio_account_sid, token, api_url=settings.twilio_api_url)
+
+
+def open_media(settings: Settings) -> Media | None:
+    """How files that people sent are fetched; None without Twilio's credentials."""
+    if not settings.twilio_account_sid or not settings.tokens:
+        return None
+    from bot.channels.media import TwilioMedia
+
+    token = settings.twilio_auth_token.get_secret_value()
+    return TwilioMedia(settings.twilio_account_sid, token, api_url=settings.twilio_api_url)
 
 
 def open_channels(settings: Settings, clock: Callable[[], datetime] = now) -> Mapping[str, Channel]:

@@ -66,7 +66,7 @@ def look(scene: Scene, top: Session, pull: Pull) -> Turn[Any]:
     """What a step sees, before it knows what it needs."""
     place = (scene.business, scene.contact, top.state, top.data, None)
     token, heard = scene.word(f"{scene.id}/{top.id}"), pull.said.text if pull.said else ""
-    return Turn(scene.at, token, *place, pull.trigger, pull.value, top.origin, heard)
+    return Turn(scene.at, token, *place, pull.trigger, pull.value, top.origin, heard, scene.sent)
 
 
 # Three kinds of item must know something before they are done.
@@ -116,7 +116,7 @@ def tell(scene: Scene, item: Tell) -> Acting:
     body = scene.text(item.text, item.args, other.locale or scene.business.locale)
     held = not is_open(other, scene.at)
     due = HELD if held else scene.at
-    put(scene, Post(other.id, other.sender, other.address, item.text, body, due=due, held=held))
+    put(scene, Post(other.id, other.sender, other.address, item.text, body, media=item.media, due=due, held=held))
     return ()
 
 
@@ -124,7 +124,7 @@ def put(scene: Scene, post: Post) -> None:
     """A message on its way, in as many as WhatsApp needs for it: the options come with the last, which is shorter."""
     parts = split_question(post.body, [label for _, label in post.options])
     for part in parts[:-1]:
-        outbox.add(scene, replace(post, body=part, options=()))
+        outbox.add(scene, replace(post, body=part, options=(), media=""))
     outbox.add(scene, replace(post, body=parts[-1] if parts else ""))
 
 

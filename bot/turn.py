@@ -23,6 +23,7 @@ from flows.hears.said import Said
 from flows.hears.tongue import tongue
 from flows.needs import FindFirstContact, FindPosted, Need
 from flows.needs.promotion import FindCode
+from flows.sent import sent
 from flows.staff.grammar import command
 from storage import campaign, contact, conversation, turns
 from storage.all import find
@@ -44,6 +45,7 @@ def heard(scene: Scene, message: Message, said: Said) -> Play:
         yield from play(scene, carrier_decided(decided))
         return close(scene, before)
     note_reply(scene)
+    scene.sent = sent(message.sid, message.kind, message.more)
     said = in_their_language(scene, said)
     items = yield from understand(scene, message, said)
     if free := items is None:
@@ -126,7 +128,7 @@ def understand(scene: Scene, message: Message, said: Said) -> Any:
     if items is None and (claimed := (yield from claims(scene, said))):
         return claimed
     if items is None and message.kind not in ("text", "tap") and not said.text.strip() and not is_silent(scene):
-        return [Say("common.unread")]
+        return [Say("common.unread"), *([Say("desk.media")] if scene.contact.role != "customer" else [])]
     return items
 
 

@@ -70,6 +70,11 @@ class Templates(Protocol):
         """All WhatsApp templates that the carrier has, with their approval. Raises OSError when it is out of reach."""
 
 
+class Media(Protocol):
+    def __call__(self, url: str) -> tuple[bytes, str]:
+        """A file that somebody sent us, by its address, and its content type. Raises OSError."""
+
+
 @dataclass(slots=True)
 class Health:
     """What the process knows of itself: when the last tick ended, whether it is on its way out, and who of it waits
@@ -96,6 +101,7 @@ class World:
     health: Health = field(default_factory=Health)
     keys: tuple[bytes, ...] = ()
     templates: Templates | None = None
+    media: Media | None = None
 
     def close(self) -> None:
         """Close the connections that it holds; a world that is used again opens others."""

@@ -46,11 +46,13 @@ class SendTemplate:
 
 @dataclass(frozen=True, slots=True)
 class Tell:
-    """Tell somebody else (a contact's id), mostly staff, the text called `text`, in their language."""
+    """Tell somebody else (a contact's id), mostly staff, the text called `text`, in their language. `media`: with this
+    file, which somebody sent us, by its `Sent.ref`."""
 
     contact: int
     text: str
     args: Mapping[str, Any] = field(default_factory=dict)
+    media: str = ""
 
 
 @dataclass(frozen=True, slots=True)

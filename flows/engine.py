@@ -15,6 +15,7 @@ from flows.hears.answers import anything, nothing
 from flows.hears.choose import Offered, choose
 from flows.hears.said import UNCLEAR, Heard, Said, language_of
 from flows.needs import Need
+from flows.sent import Sent
 
 K = TypeVar("K")
 T = TypeVar("T")
@@ -27,7 +28,7 @@ Hears = Callable[[Said], Heard]
 class Turn(Generic[K]):
     """All that a step may look at. `at` is in UTC, `local` in the zone of the place or the business. `token` is a fresh
     secret word, the same each time this turn is run again. `origin`: the touch of a campaign that led here;
-    `heard`: the words that the trigger was heard from, where it was words."""
+    `heard`: the words that the trigger was heard from, where it was words; `sent`: what came with them."""
 
     at: datetime
     token: str
@@ -40,6 +41,7 @@ class Turn(Generic[K]):
     value: str = ""
     origin: Origin | None = None
     heard: str = ""
+    sent: tuple[Sent, ...] = ()
     seen: dict[Any, Any] = field(default_factory=dict, init=False, compare=False, repr=False)
 
     def words_of(self, text: str) -> Said:

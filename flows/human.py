@@ -1,9 +1,10 @@
-"""A human takes over. The state asks nothing, so the bot is silent; what is written goes to the staff. Who opens the menu
-is away: what they write there is for the machine, until somebody of the staff answers them."""
+"""A human takes over. The state asks nothing, so the bot is silent; what is written goes to the staff. Who opens the
+menu is away: what they write there is for the machine, until somebody of the staff answers them."""
 
 from flows.effects import CallHuman, Effect, EndCall, Say, Tell
 from flows.engine import Flow, Rule, Rules, State, States, Turn
 from flows.facts import Staff
+from flows.handing import hand_on
 from flows.hears.answers import anything
 from flows.needs.desk import Desk, FindDesk
 from flows.rules.opening import reopens
@@ -53,10 +54,18 @@ def last(turn: Turn[Desk]) -> str:
 
 
 def relay(turn: Turn[Desk]) -> list[Effect]:
-    """To whoever has taken it; until then everybody has the note and reads it with /inbox."""
-    if not turn.value.strip():
-        return tell_taker(turn, "human.relayed_other")
-    return tell_taker(turn, "human.relayed", text=turn.value[:LONGEST])
+    """To whoever has taken it; until then everybody has the note, and who takes it gets the rest."""
+    words = turn.value.strip()[:LONGEST]
+    mine = turn.known.mine
+    if not turn.sent or mine is None:
+        return tell_taker(turn, "human.relayed", text=words) if words else []
+    told = {"number": mine.number, "name": mine.name, "text": words}
+    return [tell for member in takers(turn) for tell in hand_on(member.contact, "human.sent", told, turn.sent)]
+
+
+def takers(turn: Turn[Desk]) -> list[Staff]:
+    mine = turn.known.mine
+    return [member for member in turn.known.staff if mine and member.slug == mine.staff]
 
 
 def tell_taker(turn: Turn[Desk], what: str, **more: str) -> list[Effect]:
@@ -64,7 +73,7 @@ def tell_taker(turn: Turn[Desk], what: str, **more: str) -> list[Effect]:
     if mine is None:
         return []
     text = {"number": mine.number, "name": mine.name, **more}
-    return [Tell(member.contact, what, text) for member in turn.known.staff if member.slug == mine.staff]
+    return [Tell(member.contact, what, text) for member in takers(turn)]
 
 
 def step_out(turn: Turn[Desk]) -> list[Effect]:
@@ -115,13 +124,13 @@ RULES: Rules[Desk] = (
     Rule("start",    "new",        "with_staff", waits,    call_again),
     Rule("start",    "new",        "with_staff", None,     call),
     Rule("over.menu", "with_staff", "away",      None,     step_out),
-    *(Rule("answer",   here, "with_staff", None,     relay) for here in HERE),
-    *(Rule("unclear",  here, "with_staff", None,     relay) for here in HERE),
-    *(Rule("recalled", here, "with_staff") for here in HERE),
-    *(Rule("closed",   here, "closed",     None,     say_closed) for here in HERE),
-    *(Rule("cancel",   here, "cancelled",  None,     hang_up) for here in HERE),
-    *(Rule("lapse",    here, "lapsed",     taken,    fade_out) for here in HERE),
-    *(Rule("lapse",    here, "lapsed") for here in HERE),  # who was never answered still waits in /inbox
+    *(Rule[Desk]("answer",   here, "with_staff", None,     relay) for here in HERE),
+    *(Rule[Desk]("unclear",  here, "with_staff", None,     relay) for here in HERE),
+    *(Rule[Desk]("recalled", here, "with_staff") for here in HERE),
+    *(Rule[Desk]("closed",   here, "closed",     None,     say_closed) for here in HERE),
+    *(Rule[Desk]("cancel",   here, "cancelled",  None,     hang_up) for here in HERE),
+    *(Rule[Desk]("lapse",    here, "lapsed",     taken,    fade_out) for here in HERE),
+    *(Rule[Desk]("lapse",    here, "lapsed") for here in HERE),  # who was never answered still waits in /inbox
 )
 # fmt: on
 

@@ -9,6 +9,7 @@ from sqlmodel import Field
 from flows.effects import CallHuman, EndCall, Signal, TakeCall
 from flows.facts import Staff
 from flows.needs.desk import Caller, Desk, FindCallers, FindDesk
+from flows.sent import Sent, sent
 from storage.columns import ID, MOMENT, Of, index_where, of_contact
 from storage.db import Row, Sql, Tx, insert
 from storage.engine import moment
@@ -49,6 +50,8 @@ OPEN = Sql(CALLERS + "c.status <> 'closed' ORDER BY c.at, c.number LIMIT 30")
 ONE = Sql(CALLERS + "c.number = :number")
 SAID = Sql("""SELECT text FROM inbox WHERE business_id = :business AND contact = :contact AND text <> ''
     ORDER BY seq DESC LIMIT 3""")
+SENT = Sql("""SELECT sid, kind, more FROM inbox WHERE business_id = :business AND contact = :contact AND at >= :at
+    AND kind NOT IN ('text', 'tap') ORDER BY seq DESC LIMIT 5""")
 REACHABLE = Sql("""SELECT s.slug, s.name, s.role, s.contact, (SELECT max(w.heard) FROM session_window w
         WHERE w.business_id = s.business_id AND w.contact = s.contact) AS heard
     FROM staff s WHERE s.business_id = :business AND s.active AND s.contact IS NOT NULL ORDER BY s.role DESC, s.slug""")
@@ -72,17 +75,22 @@ def find_callers(tx: Tx, need: FindCallers) -> tuple[Caller, ...]:
     rows = tx.all(OPEN)
     if need.number and need.number not in [row.number for row in rows]:
         rows += tx.all(ONE, number=need.number)
-    return tuple(caller(row, need.at, said(tx, row.contact)) for row in rows)
+    return tuple(caller(row, need.at, said(tx, row.contact), files(tx, row.contact, row.at)) for row in rows)
+
+
+def files(tx: Tx, contact: int, since: datetime) -> tuple[Sent, ...]:
+    rows = reversed(tx.all(SENT, contact=contact, at=since))
+    return tuple(one for row in rows for one in sent(row.sid, row.kind, row.more))
 
 
 def said(tx: Tx, contact: int) -> tuple[str, ...]:
     return tuple(row.text for row in reversed(tx.all(SAID, contact=contact)))
 
 
-def caller(row: Row, at: datetime | None = None, said: Sequence[str] = ()) -> Caller:
+def caller(row: Row, at: datetime | None = None, said: Sequence[str] = (), files: tuple[Sent, ...] = ()) -> Caller:
     reached = at is None or is_open(row.heard, at)
     talk = (row.number, row.contact, row.name, row.status, row.staff, row.at, reached, tuple(said))
-    return Caller(*talk, row.phone, row.keeper, row.keeps)
+    return Caller(*talk, row.phone, row.keeper, row.keeps, files)
 
 
 def is_open(heard: Any, at: datetime) -> bool:

@@ -53,6 +53,7 @@ DUE = Sql(
     ORDER BY due, seq LIMIT :most""",  # noqa: S608
     across=True,
 )
+MORE = Sql("SELECT more FROM inbox WHERE business_id = :business AND sid = :sid")
 COUNT_TRY = Sql(
     """UPDATE inbox SET tries = tries + 1
     WHERE business_id = :business AND seq = :seq AND life = 'waiting'"""

@@ -8,6 +8,7 @@ from typing import Any
 from flows.effects import Say
 from flows.engine import Session
 from flows.facts import Business, Contact, Origin
+from flows.sent import Sent
 from storage.db import Rows, Sql
 
 
@@ -75,6 +76,7 @@ class Scene:
     says: list[Say] = field(default_factory=list)
     dirty: bool = False
     outcome: str = ""
+    sent: tuple[Sent, ...] = ()  # what came with the words that are heard
     ids: int = 0
 
     @property

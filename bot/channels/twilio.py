@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -31,7 +32,8 @@ class Twilio:
         self.http = Http(api_url)
         # An empty environment: a region or edge set there would change the hosts.
         self.client = Client(account, token, http_client=self.http, environment={"": ""})
-        self.callback = f"{public_url.rstrip('/')}/twilio/status?m="
+        self.home = public_url.rstrip("/")
+        self.callback = f"{self.home}/twilio/status?m="
         self.now = now
         self.shapes = Shapes(self.client)
 
@@ -45,6 +47,8 @@ class Twilio:
 
     def send(self, letter: Letter) -> tuple[str, str]:
         """Hand over one message; (sid, status). Raises NotSent or Unknown."""
+        if letter.media.startswith("/"):
+            letter = replace(letter, media=self.home + letter.media)
         shown = self.shown(letter)
         if shown is None:
             return self.create(letter, plain(letter))

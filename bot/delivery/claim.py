@@ -7,6 +7,7 @@ from typing import Any
 
 from bot.delivery import pace
 from bot.delivery.ref import ref
+from bot.media import link
 from bot.world import Letter, World
 from storage import sending
 from storage.db import Row, Tx, reading, transaction
@@ -106,7 +107,7 @@ def letter(world: World, row: Row) -> Letter:
         to=row.address,
         body=row.body,
         options=tuple((payload, label) for payload, label in row.options),
-        media=row.media,
+        media=link(world, row.business_id, row.media) if row.media and "://" not in row.media else row.media,
         template=row.template,
         variables=row.variables,
         expires=row.expires,

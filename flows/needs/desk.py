@@ -6,13 +6,16 @@ from datetime import datetime
 from flows.facts import Staff
 from flows.needs import Need
 from flows.needs.booking import Shop
+from flows.sent import Sent
+
+NOWHERE = Shop()
 
 
 @dataclass(frozen=True, slots=True)
 class Caller:
     """Somebody who waits for a human. `open`: their session window is; `said` is the
     last of what they wrote, newest last. `staff` has taken it, as the contact `keeper` called `keeps`; empty and 0
-    where nobody has."""
+    where nobody has. `sent` is what came since they called, and is not words."""
 
     number: int
     contact: int
@@ -25,6 +28,7 @@ class Caller:
     phone: str = ""
     keeper: int = 0
     keeps: str = ""
+    sent: tuple[Sent, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +41,7 @@ class Desk:
     mine: Caller | None
     said: tuple[str, ...] = ()
     awake: frozenset[int] = frozenset()
-    shop: Shop = Shop()
+    shop: Shop = NOWHERE
 
 
 @dataclass(frozen=True, slots=True)

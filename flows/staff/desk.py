@@ -2,9 +2,11 @@
 
 from flows.effects import Effect, EndCall, Option, Remember, Say, Signal, TakeCall, Tell
 from flows.engine import Flow, Rule, Rules, State, States, Turn, once
+from flows.handing import hand_on
 from flows.hears.answers import anything
 from flows.hears.said import Heard
 from flows.needs.desk import Caller, FindCallers
+from flows.sent import Sent
 from flows.staff.commands import Command
 from flows.staff.whom import Named, named, number_of
 
@@ -68,6 +70,11 @@ def words(turn: Turn[Callers]) -> str:
     return str(turn.data["text"]) if "text" in turn.data else meant(turn).rest
 
 
+def files(turn: Turn[Callers]) -> tuple[Sent, ...]:
+    """What goes to the customer besides: what came with the command, or had come with it."""
+    return turn.sent or tuple(Sent(*one) for one in turn.data.get("sent", ()))
+
+
 def unknown(turn: Turn[Callers]) -> bool:
     """A number that nobody has."""
     return bool(number_of(turn.data["words"])) and not meant(turn).people
@@ -87,7 +94,7 @@ def over(turn: Turn[Callers]) -> bool:
 
 
 def wordless(turn: Turn[Callers]) -> bool:
-    return clear(turn) and turn.data["does"] == "reply" and not words(turn)
+    return clear(turn) and turn.data["does"] == "reply" and silent(turn)
 
 
 def strange(turn: Turn[Callers]) -> bool:
@@ -97,7 +104,12 @@ def strange(turn: Turn[Callers]) -> bool:
 
 def silent(turn: Turn[Callers]) -> bool:
     """There are no words that would be lost."""
-    return not words(turn)
+    return not words(turn) and not files(turn)
+
+
+def bare(turn: Turn[Callers]) -> bool:
+    """Something that is not words is the answer."""
+    return bool(files(turn))
 
 
 # What is said.
@@ -131,7 +143,7 @@ def offer(turn: Turn[Callers]) -> list[Effect]:
     """Keep whom it may be, and what is to be said to them."""
     people = meant(turn).people or candidates(turn)
     among = [caller.number for caller in people][:MOST]
-    return [Remember({"among": among, "text": "" if strange(turn) else meant(turn).rest})]
+    return [Remember({"among": among, "text": "" if strange(turn) else meant(turn).rest, "sent": files(turn)})]
 
 
 def offer_all(turn: Turn[Callers]) -> list[Effect]:
@@ -173,7 +185,8 @@ def does(turn: Turn[Callers]) -> list[Effect]:
 
 def take(turn: Turn[Callers], caller: Caller) -> list[Effect]:
     told = {"number": caller.number, "name": caller.name}
-    return [*take_over(turn, caller), Say("desk.taken", {**told, "said": caller.said})]
+    earlier = hand_on(turn.contact.id, "human.sent", {**told, "text": ""}, caller.sent)
+    return [*take_over(turn, caller), Say("desk.taken", {**told, "said": caller.said}), *earlier]
 
 
 def take_over(turn: Turn[Callers], caller: Caller) -> list[Effect]:
@@ -186,8 +199,12 @@ def take_over(turn: Turn[Callers], caller: Caller) -> list[Effect]:
 def reply(turn: Turn[Callers], caller: Caller) -> list[Effect]:
     told = {"number": caller.number, "name": caller.name}
     said = Say("desk.replied" if caller.open else "desk.held", told)
-    answer = [Tell(caller.contact, "human.answer", {"text": words(turn)}), Signal(caller.contact, "human", "recalled")]
-    return [*take_over(turn, caller), *answer, said]
+    if files(turn) and not any(one.ref or one.link for one in files(turn)):
+        return [Say("desk.unpassed")]
+    answer = hand_on(caller.contact, "human.answer_sent", {"text": words(turn)}, files(turn), bare=True)
+    plain = [] if answer else [Tell(caller.contact, "human.answer", {"text": words(turn)})]
+    recall = Signal(caller.contact, "human", "recalled")
+    return [*take_over(turn, caller), *answer, *plain, recall, said]
 
 
 def close(turn: Turn[Callers], caller: Caller) -> list[Effect]:
@@ -222,6 +239,7 @@ RULES: Rules[Callers] = (
     )),
     Rule("answer", "wording",  "told",     over,     say_over),
     Rule("answer", "wording",  "told",     None,     does),
+    Rule("unclear", "wording", "told",     bare,     does),
 )
 # fmt: on
 STAFF_INBOX = Flow[Callers](

@@ -30,7 +30,7 @@ def test_who_talks_to_a_person_gets_no_answer_and_the_person_is_told(world: Test
     world.said()
     world.hears("Ana", "", kind="audio")
     [told] = world.said()
-    assert told.startswith("Owner < 1 · Ana: sent something that is not text.")
+    assert told.startswith("Owner < 1 · Ana: something that is not text | WhatsApp does not let me pass that on.")
 
 
 def test_who_waits_for_a_person_hears_nothing(world: TestWorld):
