@@ -12,6 +12,7 @@ from sqlalchemy.exc import OperationalError
 from bot import turn
 from bot.attempt import attempt
 from bot.forms import Arrival
+from bot.held import release
 from bot.route import TAP
 from bot.world import World
 from flows.engine import Session
@@ -68,7 +69,7 @@ def store(world: World, arrival: Arrival, do: Hearing) -> bool:
         who = recognise(tx, arrival, known, at)
         row = inbox.add(tx, arrival.message, who.id, arrival.to, at)
         if row and row.held:
-            tx.run(contact.RELEASE, contact=who.id, at=at, address=arrival.address)
+            release(world, tx, ours, who, at, arrival.address)
         if row and row.life == "done":
             do(world, tx, row, ours, who)
     return True

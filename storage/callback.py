@@ -8,7 +8,7 @@ from sqlmodel import Field
 
 from flows.effects import CallHuman, EndCall, Signal, TakeCall
 from flows.facts import Staff
-from flows.needs.desk import Caller, Desk, FindCallers, FindDesk
+from flows.needs.desk import Caller, Desk, FindCallers, FindDesk, FindInbox, Inbox
 from flows.sent import Sent, sent
 from storage.columns import ID, MOMENT, Of, index_where, of_contact
 from storage.db import Row, Sql, Tx, insert
@@ -52,6 +52,10 @@ SAID = Sql("""SELECT text FROM inbox WHERE business_id = :business AND contact =
     ORDER BY seq DESC LIMIT 3""")
 SENT = Sql("""SELECT sid, kind, more FROM inbox WHERE business_id = :business AND contact = :contact AND at >= :at
     AND kind NOT IN ('text', 'tap') ORDER BY seq DESC LIMIT 5""")
+HELD = Sql("""SELECT s.contact, s.name, count(*) AS n FROM outbox q
+    JOIN staff s ON s.business_id = q.business_id AND s.contact = q.contact AND s.active
+    WHERE q.business_id = :business AND q.life = 'waiting' AND q.note = 'held' GROUP BY s.contact, s.name
+    ORDER BY s.name""")
 REACHABLE = Sql("""SELECT s.slug, s.name, s.role, s.contact, (SELECT max(w.heard) FROM session_window w
         WHERE w.business_id = s.business_id AND w.contact = s.contact) AS heard
     FROM staff s WHERE s.business_id = :business AND s.active AND s.contact IS NOT NULL ORDER BY s.role DESC, s.slug""")
@@ -76,6 +80,11 @@ def find_callers(tx: Tx, need: FindCallers) -> tuple[Caller, ...]:
     if need.number and need.number not in [row.number for row in rows]:
         rows += tx.all(ONE, number=need.number)
     return tuple(caller(row, need.at, said(tx, row.contact), files(tx, row.contact, row.at)) for row in rows)
+
+
+def find_inbox(tx: Tx, need: FindInbox) -> Inbox:
+    held = tuple((row.contact, row.name, row.n) for row in tx.all(HELD))
+    return Inbox(find_callers(tx, FindCallers(need.at)), held)
 
 
 def files(tx: Tx, contact: int, since: datetime) -> tuple[Sent, ...]:

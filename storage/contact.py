@@ -108,6 +108,11 @@ RELINK = upsert("address", "kind value", "contact dead")
 HEARD = upsert("session_window", "contact sender", "address heard")
 RELEASE = Sql("""UPDATE outbox SET due = :at, note = '', address = :address WHERE business_id = :business
     AND contact = :contact AND life = 'waiting' AND note = 'held'""")
+HELD_OF = Sql("""SELECT seq, at, body FROM outbox WHERE business_id = :business AND contact = :contact
+    AND life = 'waiting' AND note = 'held' AND media = '' ORDER BY seq""")
+DIGEST = Sql("UPDATE outbox SET body = :body WHERE business_id = :business AND seq = :seq")
+DIGESTED = Sql("""UPDATE outbox SET life = 'done', status = 'left_out', note = 'in one message'
+    WHERE business_id = :business AND seq IN :seqs""")
 GREETED = Sql("UPDATE contact SET greeted = TRUE WHERE business_id = :business AND id = :id")
 ASKED = Sql("UPDATE contact SET asked = TRUE WHERE business_id = :business AND id = :id")
 SET_LOCALE = Sql("UPDATE contact SET locale = :locale WHERE business_id = :business AND id = :id")

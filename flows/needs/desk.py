@@ -45,6 +45,20 @@ class Desk:
 
 
 @dataclass(frozen=True, slots=True)
+class Inbox:
+    """`people` as of FindCallers; `held` are members of the staff, as (contact, name), with how many notices wait until
+    they write again."""
+
+    people: tuple[Caller, ...] = ()
+    held: tuple[tuple[int, str, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FindInbox(Need[Inbox]):
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class FindDesk(Need[Desk]):
     contact: int
     at: datetime

@@ -5,7 +5,7 @@ from flows.engine import Flow, Rule, Rules, State, States, Turn, once
 from flows.handing import hand_on
 from flows.hears.answers import anything
 from flows.hears.said import Heard
-from flows.needs.desk import Caller, FindCallers
+from flows.needs.desk import Caller, FindCallers, FindInbox, Inbox
 from flows.sent import Sent
 from flows.staff.commands import Command
 from flows.staff.whom import Named, named, number_of
@@ -19,8 +19,8 @@ MOST = 10  # rows of a list
 GLANCE = 80  # characters
 
 
-def need_all(turn: Turn[None]) -> FindCallers:
-    return FindCallers(turn.at)
+def need_all(turn: Turn[None]) -> FindInbox:
+    return FindInbox(turn.at)
 
 
 def need(turn: Turn[None]) -> FindCallers:
@@ -115,15 +115,21 @@ def bare(turn: Turn[Callers]) -> bool:
 # What is said.
 
 
-def list_callers(turn: Turn[Callers]) -> list[Effect]:
-    if not turn.known:
-        return [Say("desk.nobody")]
+def list_callers(turn: Turn[Inbox]) -> list[Effect]:
+    """And whom of the staff no notice reaches: nobody else would tell."""
+    asleep = [
+        Say("desk.asleep", {"name": name, "count": count})
+        for who, name, count in turn.known.held
+        if who != turn.contact.id
+    ]
+    if not turn.known.people:
+        return [Say("desk.nobody"), *asleep]
     zone = turn.local.tzinfo
     people = tuple(
         (c.number, c.name, c.keeps or c.staff, c.at.astimezone(zone), c.said[-1:] and c.said[-1][:GLANCE])
-        for c in turn.known
+        for c in turn.known.people
     )
-    return [Say("desk.inbox", {"people": people})]
+    return [Say("desk.inbox", {"people": people}), *asleep]
 
 
 def say_unknown(turn: Turn[Callers]) -> list[Effect]:
@@ -242,7 +248,11 @@ RULES: Rules[Callers] = (
     Rule("unclear", "wording", "told",     bare,     does),
 )
 # fmt: on
-STAFF_INBOX = Flow[Callers](
-    "staff.inbox", need_all, TOLD, (Rule("start", "new", "told", None, list_callers),), side="staff"
+STAFF_INBOX = Flow[Inbox](
+    "staff.inbox",
+    need_all,
+    (State("new"), State("told", ends=True)),
+    (Rule("start", "new", "told", None, list_callers),),
+    side="staff",
 )
 STAFF_DESK = Flow[Callers]("staff.desk", need, STATES, RULES, side="staff")

@@ -41,9 +41,7 @@ def taken(world: TestWorld) -> None:
         (
             "application/zip",
             "",
-            [
-                "Owner < 1 · Ana: a file | WhatsApp does not let me pass that on. Ask them for a picture, a PDF, or words."
-            ],
+            [f"Owner < 1 · Ana: a file | {UNPASSED}"],
         ),
     ],
 )
