@@ -221,7 +221,7 @@ def wished(said: Said) -> Sequence[Item]:
     """Words that name a day to come where nothing is asked: somebody wants to come then, or `an hour later`."""
     if reports(said):
         return ()
-    if shift(said) or (instead(said) and any(reading.time for reading in readings(said))):
+    if shift(said) or (instead(said) and any(reading.time or reading.day for reading in readings(said))):
         return [Start("bookings", {"wish": "move"}, text=said.text)]
     days = (reading.last_day or reading.day for reading in readings(said))
     ahead = any(day and day >= said.at.date() for day in days)

@@ -6,7 +6,7 @@ from flows.hears.answers import anything, yes_no
 from flows.hears.said import Heard, Said
 from flows.needs.booking import Booked, Diary
 from flows.rules.wishes import whens
-from flows.visits import MOST, begins, named_time, need, on_days
+from flows.visits import MOST, begins, named_time, need, on_days, swap
 
 # What they wish.
 
@@ -19,7 +19,10 @@ def picked(turn: Turn[Diary]) -> Booked | None:
     """The one that was picked, or the only one; None if it is over or gone."""
     booked = turn.known.booked
     if turn.trigger == "start" and "booking" not in turn.data:
-        told = on_days(turn, turn.value) if not wants(turn, "move") else []  # a move names the day to go to
+        if wants(turn, "move"):  # one day alone is the one to go to
+            named = swap(turn, turn.value)
+            return booked[0] if len(booked) == 1 else named.visit if named else None
+        told = on_days(turn, turn.value)
         return booked[0] if len(booked) == 1 else told[0] if len(told) == 1 else None
     number = int(turn.value) if turn.trigger == "one" else turn.data.get("booking")
     return next((b for b in booked if b.id == number), None)
@@ -92,7 +95,8 @@ def move(turn: Turn[Diary]) -> list[Effect]:
 def where_to(turn: Turn[Diary]) -> str:
     """`move it to monday` at the question what to do with it; else what was said at first."""
     if turn.trigger == "start":
-        return turn.value
+        found = swap(turn, turn.value)
+        return found.to if found else turn.value
     to = turn.heard if turn.trigger == "move" else ""
     named = any(when.day or when.clock for when in whens(turn.words_of(to))) if len(to.split()) > 1 else False
     return to if named else str(turn.data.get("said", ""))

@@ -1,6 +1,8 @@
 """The visits that somebody has booked, for every flow that speaks of them: which one is meant, and how it is told."""
 
-from typing import Any
+import re
+from collections.abc import Sequence
+from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
 from flows.engine import Turn
@@ -9,6 +11,7 @@ from flows.needs.booking import Booked, Diary, FindDiary
 from flows.rules.wishes import whens
 
 MOST = 9  # options of a list, with room for one that ends it
+ARROW = re.compile(r"\s*(?:→|➡️?|[-=]+>|>+)\s*")
 
 
 def need(turn: Turn[None]) -> FindDiary:
@@ -28,6 +31,54 @@ def on_days(turn: Turn[Diary], text: str) -> list[Booked]:
     """Those on a day that the words name."""
     days = {when.day for when in whens(turn.words_of(text)) if when.day} if text else set()
     return [b for b in turn.known.booked if begins(turn, b)["at"].date().isoformat() in days]
+
+
+class Swap(NamedTuple):
+    """A visit, and the words that say when it is to be instead."""
+
+    visit: Booked
+    to: str
+
+
+def swap(turn: Turn[Diary], text: str) -> Swap | None:
+    """Two days are named, one of which tells the visit: `move the one on wed to thursday`, `friday instead of wed`."""
+    left, arrow, right = (part.strip() for part in ARROW.sub("\0", text, count=1).partition("\0"))
+    if arrow:
+        old = on_days(turn, left)
+        return Swap(old[0], right) if len(old) == 1 and names_time(turn, right) else None
+    parts = text.split()
+    days = [(at, word) for at, word in enumerate(parts) if names_day(turn, word)]
+    if len(days) != 2 or day_of(turn, days[0][1]) == day_of(turn, days[1][1]):
+        return None
+    wished = {when.day for when in whens(turn.words_of(text)) if when.one_day}
+    order = days if wished != {day_of(turn, days[0][1])} else days[::-1]  # "friday instead of wednesday"
+    for at, word in (*order, *order[::-1]):
+        old = on_days(turn, word)
+        to = behind(turn, parts, days[1][0], at + 1) if at == days[0][0] else " ".join(parts[:at])
+        if len(old) == 1 and names_time(turn, to):
+            return Swap(old[0], to)
+    return None
+
+
+def behind(turn: Turn[Diary], parts: Sequence[str], day: int, since: int) -> str:
+    """From the new day on, for `to friday` may mean until then; from before it where the time stands there."""
+    return " ".join(parts[since if names_clock(turn, " ".join(parts[since:day])) else day :])
+
+
+def day_of(turn: Turn[Diary], text: str) -> str:
+    return next((when.day for when in whens(turn.words_of(text)) if when.one_day), "")
+
+
+def names_day(turn: Turn[Diary], word: str) -> bool:
+    return any(map(str.isalpha, word)) and bool(day_of(turn, word))
+
+
+def names_clock(turn: Turn[Diary], text: str) -> bool:
+    return any(when.clock for when in whens(turn.words_of(text)))
+
+
+def names_time(turn: Turn[Diary], text: str) -> bool:
+    return any(when.day or when.clock for when in whens(turn.words_of(text)))
 
 
 def begins(turn: Turn[Diary], booked: Booked) -> dict[str, Any]:

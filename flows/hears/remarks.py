@@ -1,10 +1,13 @@
 """What a message says besides its wish, in the person's language or in English: the phrases of `REMARKS`."""
 
+import re
 from functools import lru_cache
 
 from flows.hears import language
 from flows.hears.clean import words
 from flows.hears.said import Said
+
+ARROW = re.compile(r"→|➡|[-=]>")
 
 
 def adds(said: Said) -> bool:
@@ -18,8 +21,8 @@ def reports(said: Said) -> bool:
 
 
 def instead(said: Said) -> bool:
-    """About what is agreed already: `can we do 2pm instead`."""
-    return remarks("instead", said)
+    """About what is agreed already: `can we do 2pm instead`, `wed → thu`."""
+    return bool(ARROW.search(said.text)) or remarks("instead", said)
 
 
 def hurt(said: Said) -> bool:

@@ -45,6 +45,9 @@ STEPS = [
     (diary(FIRST, SECOND),  "cancel_booking", "new",   "start:on sunday",      "which",      []),
     (diary(FIRST, SECOND),  "move",           "new",   "start:to friday",      "which",      []),
     (diary(FIRST),          "move",           "new",   "start:to friday",      "moving",     ["Start"]),
+    (diary(FIRST, SECOND),  "move",           "new",   "start:friday to monday", "moving",   ["Start"]),
+    (diary(FIRST, SECOND),  "move",           "new",   "start:fri → tue 4pm",  "moving",     ["Start"]),
+    (diary(FIRST, SECOND),  "move",           "new",   "start:sunday to monday", "which",    []),
     (diary(FIRST, SECOND),  "move",           "which", "one:12",               "moving",     ["Start"]),
     (diary(FIRST, SECOND),  "cancel_booking", "which", "one:12",               "sure",       []),
     (diary(FIRST, SECOND),  "my_bookings",    "which", "one:11",               "what",       []),
@@ -126,3 +129,18 @@ def test_where_links_to_a_map(place: Place, link: str):
 def test_prices():
     assert told(PRICES, SHOP).args == {"lines": [("Haircut", 45, 3800)], "currency": "GBP"}
     assert told(PRICES, Shop()).text == "prices.unknown"
+
+
+@pytest.mark.parametrize(
+    ("said", "moved", "to"),
+    [
+        ("friday to monday", 12, "monday"),
+        ("monday at 4 instead of friday", 12, "monday at 4 instead of"),
+        ("tuesday -> fri 10am", 11, "fri 10am"),
+        ("friday's one to 3pm on thursday", 12, "one to 3pm on thursday"),
+    ],
+)
+def test_one_day_names_the_visit_and_the_other_the_new_time(said: str, moved: int, to: str):
+    _, effects = play(BOOKINGS, diary(FIRST, SECOND), "new", f"start:{said}", {"wish": "move"})
+    [start] = [e for e in effects if isinstance(e, Start)]
+    assert (start.args["moves"], start.text) == (moved, to)

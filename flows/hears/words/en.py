@@ -337,6 +337,10 @@ MEANINGS = Meanings(
         "my_data": "my data; delete my data; what do you know about me; export my data; forget me; privacy",
     },
     classes={
+        "weekday": """
+            monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays
+            saturdays sundays mon tue tues wed weds thu thurs fri sat sun tomorrows
+        """,
         "occasion": "day night evening one weekend time week morning afternoon rest trip holiday",
         "standing": "valid confirmed active booked set still on good ok correct at for",
         "engagement": "booking appointment appointments appt reservation reservations meeting meetings session",
@@ -512,6 +516,7 @@ MEANINGS = Meanings(
             <booking> ... add|include|more|fewer|one|extra|less ... person|people|guests|kids|adults;
             add|put more people|guests|kids|adults|persons; instead ... <booking>;
             <booking> ... instead|earlier|later; <alter> it|this|that|mine to|for|from|until|by; reschedul*;
+            <alter> the|my one on|at|from; <alter> [the|my] <weekday> one|<booking>;
             different|another|new|other time|day|date ... my|our <booking>; rebook*;
             <booking> ... to be at|on|for ... instead; want|need|like my|our <booking> ... earlier|later|at|on;
             come|arrive [in] ... earlier|later|instead; <alter> [the|my] time|day|date|number|appointment
