@@ -625,7 +625,8 @@ MEANINGS = Meanings(
         bekommen|im|am|auf|überall; kriege|bekomme|kriegt|bekommt kaum|keine|schlecht luft; keine luft mehr; kann|kannst
         nicht|kaum [mehr] atmen; atemnot; ohnmächtig|ohnmacht; bewusstlos; zusammengebrochen; krampfanfall; herzinfarkt;
         einen|den krankenwagen|notarzt|rettungswagen; medizinischer|ein|ist notfall$; ^notfall$; blutet
-        stark|heftig|sehr; hört nicht auf zu bluten; unerträgliche|höllische schmerzen; haare ... büschelweise
+        stark|heftig|sehr; hört nicht auf zu bluten; unerträgliche|höllische schmerzen; haare ... büschelweise;
+        habt|haben|hat mich verbrannt|verätzt; brennendes gefühl
     """,
     complains="""
         will|möchte|fordere|verlange|hätte|brauche|erwarte ... erstattung|rückerstattung|erstattet; mein|unser geld
@@ -640,7 +641,8 @@ MEANINGS = Meanings(
         enttäuscht|unzufrieden|unfreundlich|verärgert|unhöflich; nicht|gar zufrieden mit
         [dem|der|meinen|meiner|meinem|den] ergebnis|schnitt|farbe|service|frisur|haaren|behandlung|arbeit|nägeln;
         unzufrieden mit; doppelt|zweimal|falsch abgebucht|berechnet|kassiert; abzocke|abgezockt|betrogen;
-        schadensersatz|schadenersatz; entschädigung; mein|meinen anwalt; verklage|verklagen
+        schadensersatz|schadenersatz; entschädigung; mein|meinen anwalt; verklage|verklagen;
+        service|behandlung|bedienung war|ist schrecklich|furchtbar|mies|miserabel|unterirdisch
     """,
     calm="""
         vor jahren|langer; als kind; früher mal; in der vergangenheit; allergietest; patch test; verträglichkeitstest;

@@ -869,7 +869,10 @@ MEANINGS = Meanings(
         cant|cannot|barely|hard|trouble|struggling|difficult*|not [to] breathe|breathing; passed out; fainted; fainting;
         unconscious; collapsed; seizure; heart attack; need|call|get an|the ambulance; call 911|999|112; medical
         emergency; ^[its|this] [is] [an|a] [medical] emergency$; bleeding heavily|badly; bleeding a lot; wont|doesnt
-        stop bleeding; unbearable|excruciating pain; in agony; falling|coming out in clumps|chunks|handfuls
+        stop bleeding; unbearable|excruciating pain; in agony; falling|coming out in clumps|chunks|handfuls; burning
+        sensation|feeling; got|been|was burned|burnt by|from; reacted|reacting badly|horribly; bad reaction; ^[it|this]
+        [really|is] burns|burning; my|our daughter|son|wife|husband|friend|mum|mom is|was bleeding|fainting|choking;
+        is|are|got|looks|look infected
     """,
     complains="""
         want|need|demand|like|expect|get|request|asking ... refund|refunded; refund me|us; my|our money back; ^[a]
@@ -885,11 +888,13 @@ MEANINGS = Meanings(
         not|isnt|arent|wasnt [at|all] happy|satisfied|pleased with|about [my|the|your|how]
         hair|haircut|cut|colour|color|result|results|service|job|work|nails|treatment|lashes|brows; ripped me|us off;
         got|been|feel|was ripped off; scammed me|us; overcharged; charged me|us twice|double|wrong; sue you; my lawyer;
-        compensation; compensate me|us
+        compensation; compensate me|us; service|experience|treatment|staff was|is|were
+        terrible|awful|horrible|disgusting|shocking|appalling|rude; was|were rude; how|where do|can|could i complain;
+        never coming back; can|could|will|please you|please refund
     """,
     calm="""
         years ago; as a child|kid|teenager; in the past; once had; in case; patch test; avoid|prevent ...
-        reaction|reactions|burns|rash; any risk; risk of
+        reaction|reactions|burns|rash; any risk; risk of; what happens if|when
     """,
     jokes="""
         lol; lmao; rofl; haha; hahaha; hahahaha; hehe; jk; kidding; joking; 😂; 🤣; 😅; 😆; 😜; 😉; i|ive

@@ -576,7 +576,7 @@ MEANINGS = Meanings(
         sarpullido; urticaria; no puedo|puede|consigo respirar; cuesta respirar; me|se ahogo|ahoga|asfixio|asfixia;
         desmayado|desmayé|desmayó|desmayo; inconsciente; convulsiones|convulsión; infarto; una|la ambulancia; emergencia
         médica; urgencia médica; ^[es] [una] emergencia|urgencia$; sangrando mucho; no para|deja de sangrar; dolor
-        insoportable; cae|cayendo ... mechones
+        insoportable; cae|cayendo ... mechones; me quemaron|quemasteis|habéis quemado; sensación de ardor|quemazón
     """,
     complains="""
         quiero|necesito|exijo|quisiera|pido|solicito|reclamo ... reembolso|devolución|reembolsen;
@@ -591,7 +591,8 @@ MEANINGS = Meanings(
         decepcionado|decepcionada|insatisfecho|insatisfecha|descontento|descontenta|maleducado|maleducada|grosero|grosera;
         no estoy|quedé [nada|muy] contento|contenta|satisfecho|satisfecha con [el|mi|la|las]
         corte|pelo|resultado|servicio|color|uñas|trabajo|tratamiento; me cobraron dos|doble|demasiado|mal;
-        estafa|estafado|estafada|estafaron; compensación; indemnización; mi abogado; denunciar*|demandar*
+        estafa|estafado|estafada|estafaron; compensación; indemnización; mi abogado; denunciar*|demandar*;
+        servicio|atención|trato ... pésimo|pésima|horrible|terrible; muy|qué mal servicio|trato|atendida|atendido
     """,
     calm="""
         hace años; de niño|niña|pequeño|pequeña; en el pasado; por si; prueba de alergia|parche; evitar|prevenir; riesgo

@@ -590,7 +590,7 @@ MEANINGS = Meanings(
         à respirer; étouffe; évanoui|évanouie|évanouir; inconscient|inconsciente; convulsions; crise cardiaque; une
         ambulance; appelez|appeler [une|les|le] lambulance|ambulance|secours|samu|pompiers; urgence médicale; ^[cest]
         [une] urgence$; saigne beaucoup|énormément; arrête|arrêtent pas de saigner; douleur insupportable|atroce;
-        tombent ... poignées
+        tombent ... poignées; mavez|mont|ma brûlé|brûlée; sensation de brûlure
     """,
     complains="""
         veux|voudrais|exige|demande|souhaite|aimerais ... remboursement|remboursé|remboursée|remboursez|rembourse;
@@ -606,7 +606,8 @@ MEANINGS = Meanings(
         déçu|déçue|mécontent|mécontente|insatisfait|insatisfaite|impoli|impolie|malpoli|malpolie|désagréable; pas|plus
         [du] [tout] satisfait|satisfaite|content|contente de|du|avec [ma|mon|mes|la|le|votre]
         coupe|couleur|résultat|service|travail|ongles|prestation|cheveux; facturé|débité deux|double|trop; fait payer
-        deux|double|trop; arnaque|arnaqué|arnaquée; dédommagement; dédommag*; indemnisation; mon avocat
+        deux|double|trop; arnaque|arnaqué|arnaquée; dédommagement; dédommag*; indemnisation; mon avocat;
+        service|accueil|prestation était|est nul|nulle|horrible|déplorable|lamentable|catastrophique
     """,
     calm="""
         il y a des|longtemps|ans; étant enfant; dans le passé; au cas; test allergique|cutané|dallergie;

@@ -597,7 +597,8 @@ MEANINGS = Meanings(
         su|sul|sulla|dopo; orticaria; sfogo sulla|sul|dopo; non riesco|riesce|riuscire a respirare; fatica a respirare;
         svenuto|svenuta|svenendo|svenire; incosciente|incoscienza; convulsioni; infarto; unambulanza|ambulanza;
         emergenza medica; ^[è] [un|una] emergenza|unemergenza|urgenza$; sanguina molto|tanto; non smette di sanguinare;
-        dolore|dolori insopportabile|insopportabili|atroce; cadono ... ciocche
+        dolore|dolori insopportabile|insopportabili|atroce; cadono ... ciocche; avete|hanno|ha bruciato|bruciata;
+        sensazione di bruciore
     """,
     complains="""
         voglio|vorrei|esigo|pretendo|chiedo|richiedo ... rimborso|rimborsato|rimborsata; soldi indietro;
@@ -613,7 +614,7 @@ MEANINGS = Meanings(
         deluso|delusa|insoddisfatto|insoddisfatta|scontento|scontenta|maleducato|maleducata|scortese; non sono
         [per|affatto|molto] [niente] soddisfatto|soddisfatta|contento|contenta del|della|dei|delle|di; addebitato
         due|doppio|troppo; fatto pagare due|doppio|troppo; truffa|truffato|truffata; risarcimento; risarcire*; mio
-        avvocato
+        avvocato; servizio|trattamento è|era|stato pessimo|orribile|terribile
     """,
     calm="""
         anni fa; da bambino|bambina|piccolo|piccola; in passato; nel caso; test allergico|allergia; evitare|prevenire;

@@ -568,7 +568,8 @@ MEANINGS = Meanings(
         heftige|ernstige|erge|zware reactie; anafyla*; blaren op|van|gekregen; uitslag op|over|gekregen;
         kan|krijg|krijgt niet|amper|geen|nauwelijks [meer] ademen|lucht|ademhalen; benauwd; flauwgevallen; flauw
         gevallen; bewusteloos; in elkaar gezakt; hartaanval; een|de ambulance; medisch noodgeval; ^[dit|het] [is] [een]
-        noodgeval$; bloedt hevig|erg|heel; stopt niet met bloeden; ondraaglijke|ondragelijke pijn; valt|komt ... plukken
+        noodgeval$; bloedt hevig|erg|heel; stopt niet met bloeden; ondraaglijke|ondragelijke pijn; valt|komt ...
+        plukken; hebben|hebt|heeft me|mij verbrand; branderig gevoel
     """,
     complains="""
         wil|eis|vraag|verwacht|wens ... terugbetaling|terugbetaald|restitutie|teruggave; mijn|ons geld terug; geld terug
@@ -581,7 +582,8 @@ MEANINGS = Meanings(
         teleurgesteld|ontevreden|onbeleefd|onvriendelijk|onbeschoft|boos; niet [helemaal|echt] tevreden over|met
         [de|het|mijn|jullie] kleur|resultaat|service|haar|knipbeurt|behandeling|nagels; dubbel|verkeerd
         betaald|afgeschreven|berekend; twee keer betaald|afgeschreven|berekend; opgelicht; oplichting|oplichters;
-        afgezet; schadevergoeding; compensatie; mijn advocaat; sleep ... rechter
+        afgezet; schadevergoeding; compensatie; mijn advocaat; sleep ... rechter; service|behandeling was|is
+        vreselijk|waardeloos|verschrikkelijk|slecht
     """,
     calm="""
         jaren geleden; als kind; in het verleden; ooit eens|gehad; voor het geval; allergietest; voorkomen|vermijden;

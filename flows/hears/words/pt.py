@@ -578,7 +578,8 @@ MEANINGS = Meanings(
         não consigo|consegue respirar; falta de ar; dificuldade para|em|de respirar;
         desmaiei|desmaiou|desmaiando|desmaio; inconsciente; convulsão|convulsões; infarto; uma|a|chamem ambulância;
         chamar [o] samu; emergência médica; urgência médica; ^[é] [uma] emergência|urgência$; sangrando muito; não
-        para|pára de sangrar; dor insuportável; caindo ... tufos|mechas
+        para|pára de sangrar; dor insuportável; caindo ... tufos|mechas; me queimaram|queimou; sensação de
+        ardor|queimação
     """,
     complains="""
         quero|preciso|exijo|queria|gostaria|peço|solicito ... reembolso|reembolsado|reembolsada|devolução|estorno;
@@ -595,7 +596,7 @@ MEANINGS = Meanings(
         atendido|atendida; não fiquei|estou|gostei [nada|muito] [satisfeito|satisfeita|feliz|contente] [com]
         do|com|o|meu resultado|corte|cabelo|serviço|trabalho|atendimento; cobraram|cobrou [me]
         duas|dobrado|demais|errado; golpe; fui enganado|enganada; indenização; indemnização; compensação; meu advogado;
-        processar vocês
+        processar vocês; serviço|atendimento ... péssimo|péssima|horrível|terrível
     """,
     calm="""
         anos atrás; há anos; quando criança; em criança; no passado; por precaução; teste de alergia|mecha|contato;

@@ -11,7 +11,8 @@ NOW = datetime(2026, 3, 2, 10, 0, tzinfo=UTC)
 URGENT = {
     "en": """my scalp is burning from the dye | I had an allergic reaction | help my eyes are swollen after the lashes
         | I can't breathe | the bleach burned my scalp | she fainted | this is an emergency | I'm bleeding badly
-        | I got a rash all over my face | my skin has blisters on it | my hair is coming out in clumps""",
+        | I got a rash all over my face | my skin has blisters on it | I got burned by the wax
+        | my hair is coming out in clumps""",
     "es": """me arde el cuero cabelludo por el tinte | he tenido una reacción alérgica | se me ha hinchado la cara
         | no puedo respirar | me quema mucho la piel | es una emergencia""",
     "pt": """meu couro cabeludo está queimando | tive uma reação alérgica | meus olhos estão inchados
@@ -30,7 +31,8 @@ URGENT = {
     "tr": "boyadan saç derim yanıyor | alerjik reaksiyon geçirdim | nefes alamıyorum",
 }
 COMPLAINTS = {
-    "en": """I want a refund | this is a complaint | you ruined my hair | give me my money back
+    "en": """I want a refund | this is a complaint | your service was terrible | the stylist was rude
+        | you ruined my hair | give me my money back
         | she was so rude to me
         | worst haircut of my life | I want to complain | I'm not happy with my colour
         | I would like to make a complaint         | I was overcharged | the girl messed up my nails""",
@@ -52,7 +54,8 @@ COMPLAINTS = {
     "tr": "paramı geri istiyorum | şikayetim var | saçımı mahvettiniz",
 }
 NEITHER = {
-    "en": """I burned my tongue lol can I come at 3 | no complaints! | refund policy? | what is your refund policy
+    "en": """I burned my tongue lol can I come at 3 | no complaints!
+        | what happens if I have an allergic reaction | refund policy? | what is your refund policy
         | do you give refunds | can I get a refund if I cancel | I can't complain
         | a facial for my skin tomorrow at 3         | my hair is a mess, can I book
         | do you have burning incense | I ruined my hair, can you fix it
