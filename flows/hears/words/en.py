@@ -858,7 +858,7 @@ MEANINGS = Meanings(
     """,
     instead="instead",
     hurt="""
-        scalp|skin|head|face|eyes|eye|eyelid|eyelids|forehead|ears|ear|neck|lips|lip|throat|fingers|hand|hands|arm|leg|legs
+        scalp|skin|head|face|eyes|eye|eyelid|forehead|ears|ear|neck|lips|lip|throat|fingers|hand|hands|arm|leg|legs
         ... burning|burns|burnt|burned|stinging|swelling|swollen|swelled|blister*|bleeding|inflamed|itching;
         burning|stinging|swollen|blistered|bleeding my|her|his|the
         scalp|skin|head|face|eyes|eye|forehead|ears|ear|neck|lips|lip;

@@ -571,7 +571,9 @@ MEANINGS = Meanings(
     instead="em vez; ao invés; no lugar; em alternativa",
     hurt="""
         couro|cabeça|pele|rosto|cara|olhos|olho|testa|pescoço|lábios|orelhas|orelha|mãos|pernas ...
-        queimando|ardendo|arde|ardem|queima|queimado|queimada|inchado|inchada|inchados|inchando|bolhas|sangra|sangrando|coçando|arder|queimar;
+        queimando|ardendo|arde|ardem|queima|queimado|queimada|coçando|arder|queimar;
+        couro|cabeça|pele|rosto|cara|olhos|olho|testa|pescoço|lábios|orelhas|orelha|mãos|pernas ...
+        inchado|inchada|inchados|inchando|bolhas|sangra|sangrando;
         queima|queimando|ardendo|arde|queimou|queimaram|inchou o|a|os|meu|minha|meus
         couro|cabeça|pele|rosto|cara|olhos|testa|pescoço|lábios|orelhas; queimadura|queimaduras química|químicas|no|na;
         reação alérgica; reacção alérgica; reação forte|grave|ruim|severa; anafil*; bolhas na|no|por|depois; urticária;
