@@ -11,10 +11,11 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.codes import codes
-from bot.play import Play, is_open, look, offer, payloads, play, put
+from bot.play import Play, drop, is_open, look, offer, payloads, play, put
 from bot.route import Hear, Item, Leave, Pull, StopCampaigns, carrier_decided, is_away, route
 from flows.all import FLOWS
 from flows.effects import Effect, NoteContact, Say, Start
+from flows.engine import MOST_PUT, PUT
 from flows.facts import Message
 from flows.hears.anywhere import command_of
 from flows.hears.dates import readings
@@ -242,6 +243,11 @@ def ask(scene: Scene) -> Play:
     if (top := scene.top) is None:
         return
     flow, options = FLOWS[top.flow], ()
+    if flow.open:
+        if top.data.get(PUT, 0) >= MOST_PUT:  # whoever passes a question by twice is not asked any more
+            drop(scene, len(scene.stack) - 1)
+            return (yield from ask(scene))
+        top = replace(top, data={**top.data, PUT: top.data.get(PUT, 0) + 1})
     if asks := flow.by_name[top.state].asks:
         turn = look(scene, top, Pull(""))
         asked = asks(replace(turn, known=(yield flow.need(turn))))

@@ -1,7 +1,7 @@
 """May we write to you? Asked once; the answer is kept with the words of the question."""
 
 from flows.effects import YES_NO, Consent, Effect, Say, Start
-from flows.engine import Flow, Rule, Rules, State, States, Turn
+from flows.engine import MOST_PUT, PUT, Flow, Rule, Rules, State, States, Turn
 from flows.hears.answers import granted, yes_no
 from flows.needs import FindFirstContact
 
@@ -25,7 +25,9 @@ def decided(turn: Turn[str | None]) -> list[Effect]:
 def explain(turn: Turn[str | None]) -> list[Effect]:
     """Who has something else in mind may simply say so; an `ok` may be about anything."""
     vague, _ = yes_no(turn.words_of(turn.heard))
-    return [Say("consent.sure" if vague == "yes" else "consent.unclear")]
+    if vague != "yes":
+        return [Say("consent.unclear")]
+    return [Say("consent.sure" if turn.data.get(PUT, 0) < MOST_PUT else "common.fine")]
 
 
 def first_contact(turn: Turn[str | None]) -> list[Effect]:
