@@ -590,8 +590,8 @@ MEANINGS = Meanings(
         risico
     """,
     jokes="""
-        haha; hahaha; hihi; lol; grapje; grap; geintje; 😂; 🤣; 😅; 😆; 😜; 😉; ik ... zelf verpest|verknipt|verbrand|gedaan;
-        geen terugbetaling
+        haha; hahaha; hihi; lol; grapje; grap; geintje; 😂; 🤣; 😅; 😆; 😜; 😉;
+        ik ... zelf verpest|verknipt|verbrand|gedaan; geen terugbetaling
     """,
     ways="""
         hoe kan|moet|zeg|annuleer|verzet [ik|je|we] [het|dit|de|mijn|deze] [afspraak] [dan] [nog]

@@ -605,8 +605,8 @@ MEANINGS = Meanings(
         evitar|prevenir; risco de
     """,
     jokes="""
-        kkk; kkkk; kkkkk; haha; hahaha; hehe; rs; rsrs; lol; brincadeira; brincando; 😂; 🤣; 😅; 😆; 😜; 😉; eu [mesma|mesmo]
-        estraguei|queimei|arruinei|destruí; sem reembolso
+        kkk; kkkk; kkkkk; haha; hahaha; hehe; rs; rsrs; lol; brincadeira; brincando; 😂; 🤣; 😅; 😆; 😜; 😉;
+        eu [mesma|mesmo] estraguei|queimei|arruinei|destruí; sem reembolso
     """,
     ways="""
         como [posso|faço|é|que|eu|se] [que|para] [eu] [posso|faço] [para]
