@@ -95,7 +95,10 @@ class Phone:
         return self.last
 
     def asks(self, text: str, answer: str | re.Pattern[str]) -> Locator:
+        """The answer that comes after it: an older one may hold the same words."""
+        before = str(self.last.get_attribute("id")) if self.heard.count() else "none"
         self.says(text)
+        expect(self.last).not_to_have_id(before, timeout=PATIENCE)
         return self.hears(answer)
 
     def leaves_all(self) -> None:
