@@ -14,7 +14,7 @@ _ASKING = ("?", "？", "؟")
 _SHORT = 10  # words of a message in which misspellings are mended
 _ABOUT_US = {
     "book", "change_booking", "cancel_booking", "check_booking", "repeat", "negate", "affirm", "cancel", "where",
-    "greet", "unsure",
+    "greet", "unsure", "change_language",
 }  # fmt: skip
 _WISHES = _ABOUT_US - {"where"} | {"prices", "optout", "optin", "request_alternatives"}
 """What nobody wishes for who asks about calling off."""
@@ -162,6 +162,8 @@ def _weigh(found: set[str], asked: str) -> None:
     """Takes out what means nothing beside the rest of the message and what was asked."""
     if YES in found:  # "yes, I said no onions"
         found.discard("negate")
+    if not asked and "cancel" in found:  # "egal": as an answer any will do, out of the blue never mind
+        found.discard("unsure")
     if "goodbye" in found:  # "I don't need anything else"
         found -= {"request_alternatives", "help", "negate"}
     if asked and YES in found and not found & {"goodbye", "thanks"}:
