@@ -6,7 +6,7 @@ import requests
 
 MOST = 16 * 1024 * 1024  # bytes
 LIMITS = (3.0, 10.0)  # seconds to connect, and between two pieces
-HOME = "api.twilio.com"
+HOME = "https://api.twilio.com"
 STORES = (".twiliocdn.com", ".twilio.com", ".amazonaws.com")
 SENDS_ON = (301, 302, 303, 307, 308)
 PIECE = 64 * 1024
@@ -18,11 +18,11 @@ class TwilioMedia:
 
     def __init__(self, account: str, token: str, *, api_url: str = "") -> None:
         self.auth = (account, token)
-        self.home = urlsplit(api_url).netloc or HOME
+        self.home = origin(api_url or HOME)
 
     def __call__(self, url: str) -> tuple[bytes, str]:
         """The bytes and their content type. Raises OSError."""
-        if urlsplit(url).netloc != self.home:
+        if origin(url) != self.home:  # credentials go there
             raise OSError("this file does not lie at Twilio")
         answer = requests.get(url, auth=self.auth, timeout=LIMITS, stream=True, allow_redirects=False)
         if answer.status_code in SENDS_ON:
@@ -38,9 +38,15 @@ class TwilioMedia:
     def next(self, url: str) -> str:
         parts = urlsplit(url)
         kept = parts.scheme == "https" and (parts.hostname or "").endswith(STORES)
-        if not kept and parts.netloc != self.home:
+        if not kept and origin(url) != self.home:
             raise OSError("Twilio sends on to a place that is not its own")
         return url
+
+
+def origin(url: str) -> tuple[str, str]:
+    """Its scheme and host, and the port where one is written."""
+    parts = urlsplit(url)
+    return parts.scheme, parts.netloc
 
 
 def whole(answer: requests.Response) -> bytes:

@@ -143,7 +143,13 @@ def test_what_twilio_does_not_give_is_said(world: TestWorld):
 
 
 @pytest.mark.parametrize(
-    "url", ["https://evil.example/x", "http://169.254.169.254/latest", "https://api.twilio.com.evil.example/"]
+    "url",
+    [
+        "https://evil.example/x",
+        "http://169.254.169.254/latest",
+        "https://api.twilio.com.evil.example/",
+        "http://api.twilio.com/x",
+    ],
 )
 def test_only_twilio_is_asked(url: str):
     with pytest.raises(OSError, match="does not lie at Twilio"):
