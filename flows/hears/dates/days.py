@@ -50,11 +50,26 @@ def numeric(found: Found, scene: Scene) -> Bit | None:
         return None  # "dom. 12.30" is a clock where days stand first
     if month > 12:
         day, month = month, day
-    found_day = next_with(month, day, scene.today)
-    wanted = found.row[found.start].get("weekday")
-    if "dash_day" in found.kept and found_day and wanted not in (None, found_day.weekday()):
+    found_day = fitting(month, day, beside(found), scene.today)
+    if "dash_day" in found.kept and found_day and beside(found) not in (None, found_day.weekday()):
         return None  # "Thursday 10-12" is hours, "Friday 7-6" a date when that is a Friday
     return one(found_day)
+
+
+def beside(found: Found) -> int | None:
+    """The weekday that stands with a date in figures, before or behind it."""
+    ends = (found.row[found.start], *found.row[found.end : found.end + 1])
+    return next((roles["weekday"] for roles in ends if "weekday" in roles), None)
+
+
+def fitting(month: int, day: int, weekday: int | None, today: date) -> date | None:
+    """The date; or with month and day exchanged, where that falls on the weekday and is near, and the date is not."""
+    named = next_with(month, day, today)
+    other = next_with(day, month, today) if day <= 12 else None
+    near = today + timedelta(NEAR)
+    if named and named.weekday() == weekday and named <= near:
+        return named
+    return other if other and other.weekday() == weekday and other <= near else named
 
 
 def follows_weekday(found: Found) -> bool:
@@ -127,6 +142,13 @@ def nth_weekday(found: Found, scene: Scene) -> Bit | None:
     return one(next((day for day in days if day and (day >= scene.today or len(years) == 1)), None))
 
 
+def weekday_nth(found: Found, scene: Scene) -> Bit | None:
+    """The second Sunday of October, where ordinals follow: unless Sunday is the second itself."""
+    both = day_month(found, scene) if {"month", "weak_month"} & found.kept.keys() else None
+    sure = both is not None and both.days[0].weekday() == weekday_of(found)
+    return nth_weekday(found, scene) if scene.words.nth_behind and not sure else None
+
+
 def weekday_week(found: Found, scene: Scene) -> Bit | None:
     return one(monday(scene.today) + WEEK * found.kept["rel_week"] + timedelta(weekday_of(found) or 0))
 
@@ -178,6 +200,11 @@ def span_at(found: Found, scene: Scene) -> Bit | None:
 
 def span(found: Found, scene: Scene) -> Bit | None:
     return later(span_of(found), scene.now)
+
+
+def span_beside(found: Found, scene: Scene) -> Bit | None:
+    """ "Two days before", "three weeks after", straight behind the day that it is counted from."""
+    return later(span_of(found, found.kept.get("shift", 1)), scene.now)
 
 
 def day_from(found: Found, scene: Scene) -> Bit | None:
@@ -237,6 +264,7 @@ MEANINGS: dict[str, Callable[[Found, Scene], Bit | None]] = {
     "now": now,
     "month_day_rel": month_day_rel,
     "nth_weekday": nth_weekday,
+    "weekday_nth": weekday_nth,
     "weekday_week": weekday_week,
     "weekday_number": weekday_number,
     "weekday": weekday,
@@ -247,6 +275,7 @@ MEANINGS: dict[str, Callable[[Found, Scene], Bit | None]] = {
     "day_from": day_from,
     "span_at": span_at,
     "span": span,
+    "span_beside": span_beside,
     "day": day,
     "day_on": day_on,
     "part_day": part_day,

@@ -27,7 +27,7 @@ STARTERS = frozenset({
     "fixed", "iso", "full", "slash_day", "dot_day",
     "dash_day", "dot_date", "ord", "ord_word", "dayno", "word_day", "month", "weak_month", "weekday", "weak_weekday",
     "day", "part_day", "part", "holiday", "rel_week", "rel_day", "rel_month", "rel_year", "rel_weekend",
-    "unit_weekend", "unit", "before_hour", "length", "edge", "now",
+    "unit_weekend", "unit", "before_hour", "length", "counted", "edge", "now",
 })  # fmt: skip
 """Roles without which a message holds no day and no time."""
 

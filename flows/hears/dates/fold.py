@@ -14,7 +14,9 @@ MARKED = (*range(0x300, 0x370), *range(0x64B, 0x660), 0x640, 0x670, 0x93C, 0x970
 MARKS = "".join(map(chr, MARKED))
 SAME = {"ı": "i", "ة": "ه", "ى": "ي", "ँ": "ं", "’": "'", "‘": "'", "`": "'", "´": "'", "ʼ": "'", "\u2044": "/"}
 DASHES = dict.fromkeys("‐‑‒–—−", "-")
-FOLD = str.maketrans({**dict.fromkeys(MARKS, ""), **SAME, **DASHES})
+DIGITS = {chr(zero + n): str(n) for zero in (0x660, 0x6F0, 0x966) for n in range(10)}
+"""Arabic, Persian and Devanagari digits."""
+FOLD = str.maketrans({**dict.fromkeys(MARKS, ""), **SAME, **DASHES, **DIGITS})
 
 AM_PM = re.compile(r"(?<![^\W\d_])([ap])\s?(?:\.\s?|\s)m(?![^\W\d_])(?:\s?\.)?")
 PHONE = re.compile(r"(?<![\w:/])\+?\(?\d[\d ().-]{6,30}\d(?![\d:/])")

@@ -22,7 +22,8 @@ WHICH = "(?:<this>|<next>|<following>|<last>|<after_next>)"
 AMOUNT = "(?:count|articles|decimal|fraction|part_of_hour)"
 SPAN = (
     f"(?:(?:count both)? {AMOUNT} (?:glue|articles|count|fraction|part_of_hour)? (?:glue|articles|dash)? unit "
-    "(?:both|comma|hour_plus)?|(?:count|articles)? length){1,3}"
+    "(?!month) (?:both|comma|hour_plus)?|(?:count|articles)? length"
+    "|(?<!at) counted (?!month|weekday|weak_weekday|dayno|ord|ord_word) hour_plus?){1,3}"
     "(?:(?:(?!at)glue)? articles? fraction)?"
 )
 NO_CLOCK = "(?!oclock|am|pm|unit|mins|hour_plus|hour_minus|things)"
@@ -48,6 +49,7 @@ DAYS: Rules = (
     ("part", "(?<=weekday) <part>"),
     ("iso", "<iso>"),
     ("full", f"{MAYBE_WEEKDAY} <full>"),
+    ("weekday_nth", f"{WEEKDAY} <ord_word> glue* (?:{MONTH}|<rel_month>|<unit_month>) {YEAR}"),
     ("day_month", f"{MAYBE_WEEKDAY} {DAY_NUMBER} (?:(?!at)glue|dash)* {MONTH} {YEAR}"),
     ("either_day", f"{NUMBER} either (?:glue|day_lead)* {LAST_NUMBER} glue* {MONTH} {YEAR}"),
     ("day_month", f"{MAYBE_WEEKDAY} (?!word_hour|weak_weekday) {MONTH} {MONTH_JOIN}* {SURE_NUMBER} {YEAR}"),
@@ -57,8 +59,9 @@ DAYS: Rules = (
     ("spaced", "(?!at)day_lead glue* <dayno> <mins2> (?:<year>|<mins3>)? (?!oclock|am|pm|unit)"),
     ("ordinals", f"{MAYBE_WEEKDAY} (?:<ord1>|<ord_word1>) dash? (?:<ord2>|<ord_word2>)"),
     ("numeric", "^(?:(?!dot_clock)<dot_day>|<dash_day>)$"),
-    ("numeric", "(?:<slash_day>|<dot_date>) (?=weekday)"),
+    ("numeric", "(?:<slash_day>|<dot_date>|<dash_day>) (?=weekday)"),
     ("day_month", f"<year> dash? {MONTH} dash? {NUMBER}"),
+    ("day_month", f"<year> (?:(?!at)glue|comma)+ {NUMBER} glue* {MONTH}"),
     ("month_days", f"{NUMBER} (?:until|dash|both) (?:glue|day_lead)* {LAST_NUMBER} glue* {MONTH} {YEAR}"),
     (
         "month_days",
@@ -69,7 +72,7 @@ DAYS: Rules = (
     ("month_day_rel", f"{NUMBER} unit_day? (?:glue)* <rel_month>"),
     ("month_day_rel", f"<rel_month> (?:comma|day_lead|glue)+ {SURE_NUMBER}"),
     ("nth_weekday", f"(?:<ord>|<ord_word>|<nth>|<last>) {WEEKDAY} glue* (?:{MONTH}|<rel_month>|<unit_month>) {YEAR}"),
-    ("nth_weekday", f"(?:{MONTH}|<rel_month>) glue* (?:<ord>|<ord_word>) {WEEKDAY}"),
+    ("nth_weekday", f"(?:{MONTH} {YEAR}|<rel_month>|<unit_month>) glue* (?:<ord>|<ord_word>|<nth>) {WEEKDAY}"),
     ("month_end", f"<rel_day> glue* (?:{MONTH}|<rel_month>|<unit_month>)"),
     ("weekday_week", f"{WEEKDAY} (?:comma|glue|at|day_lead)* <rel_week>"),
     ("weekday_week", f"<rel_week> (?:comma|glue|at|day_lead)* {WEEKDAY}"),
@@ -95,11 +98,12 @@ DAYS: Rules = (
     ("span", f"within (?:around|glue)* {SPAN} (?<=unit_hour) mins (?!unit|things|am|pm|oclock)"),
     ("clock_span", "within around? <clock> from_now?"),
     ("span", f"after (?:around|glue)* {SPAN} (?<!oclock)"),
+    ("span_beside", f"(?:(?<=day)|(?<=holiday)|(?<=month)|(?<=ord)|(?<=full)) glue* {SPAN} (?:<shift>|from_now)"),
     ("span", f"{SPAN} from_now"),
     ("span", f"from_now {SPAN} (?<!oclock)"),
     ("span", f"(?<!weekday) (?:next|this) {SPAN}"),
     ("span", "count (?:next|this) unit"),
-    ("span", f"^(?!.*oclock) {SPAN}$"),
+    ("span", f"^(?!.*oclock|counted$) {SPAN}$"),
     ("day", "<day>"),
     ("part_day", "<part_day>"),
     ("part_day", "this glue? <part>"),
@@ -149,6 +153,9 @@ TIMES: Rules = (
     ),
     ("half_past", f"{LED} {MINUTES} unit_minute? past <before_hour> {HOUR} oclock? {HALF_DAY}?"),
     ("half_to", f"{LED} {MINUTES} unit_minute? to <before_hour> {HOUR} oclock? {HALF_DAY}?"),
+    ("half_to", f"{LED} <before_hour> {HOUR} oclock? hour_minus glue* {MINUTES} unit_minute?"),
+    ("half_and", f"{LED} {HOURX} hour_plus? <fraction> hour_plus <mins> unit_minute? {HALF_DAY}?"),
+    ("half_less", f"{LED} {HOURX} hour_plus? <fraction> hour_minus <mins> unit_minute? {HALF_DAY}?"),
     ("moved_hour", f"{LED} <before_hour> glue? {HOURX} oclock? {HALF_DAY}?"),
     ("plus", f"{LED} {HOURX} oclock? {HALF_DAY_BEFORE} hour_plus glue? {MINUTES} unit_minute? oclock? {HALF_DAY}?"),
     ("minus", f"{LED} {HOURX} oclock? {HALF_DAY_BEFORE} hour_minus glue* {MINUTES} unit_minute? oclock? {HALF_DAY}?"),
@@ -206,8 +213,10 @@ NEEDS: dict[str, frozenset[str]] = {
     "weekday_on": frozenset({"a_week_on"}),
     "day_on": frozenset({"a_week_on"}),
     "clock_span": frozenset({"clock"}),
-    "span_at": frozenset({"unit", "length"}),
-    "span": frozenset({"unit", "length"}),
+    "span_at": frozenset({"unit", "length", "counted"}),
+    "span": frozenset({"unit", "length", "counted"}),
+    "span_beside": frozenset({"unit", "counted"}),
+    "weekday_nth": WEEKDAYS,
     "part_day": frozenset({"part_day", "this"}),
     "day_of_month": frozenset({"day_lead", "day_tail", "ord"}),
     "days_ahead": frozenset({"rel_day"}),
@@ -219,6 +228,8 @@ NEEDS: dict[str, frozenset[str]] = {
     "half_to": frozenset({"before_hour"}),
     "moved_hour": frozenset({"before_hour"}),
     "minus": frozenset({"hour_minus"}),
+    "half_and": frozenset({"hour_plus"}),
+    "half_less": frozenset({"hour_minus"}),
     "time_range": frozenset({"until", "dash", "both"}),
     "plus": frozenset({"mins", "fraction", "mm"}),
     "hour": HOURS,

@@ -16,7 +16,8 @@ from flows.hears.words.shape_dates import Dates, Words
 UNKNOWN = "x"
 FIRST_LETTER = 0xA1  # beyond every sign that means something in a regular expression
 MARK_ROLES = {",": "comma", ";": "stop", ":": "comma", "-": "dash", "/": "dash", "&": "comma", "+": "sign"}
-MARK_ROLES |= dict.fromkeys(".!?\n¿¡", "stop") | dict.fromkeys("$€£¥₹", "money") | {"%": "percent"}
+MARK_ROLES |= {"،": "comma"} | dict.fromkeys(".!?\n¿¡؛؟।", "stop")
+MARK_ROLES |= dict.fromkeys("$€£¥₹", "money") | {"%": "percent"}
 SIMPLE = tuple(f.name for f in fields(Dates) if f.type is Words or f.type == "Words")
 NO_ROLES = frozenset({
     "months", "weak", "not_near", "two_meanings", "asks_time", "asks_day", "month_first", "of_month", "dotted",
@@ -37,6 +38,7 @@ class Lexicon:
             self.add(phrase, role, value)
         for weak in words.weak:
             self.weaken(weak)
+        self.known = frozenset(word for key in self.phrases for word in key)
         self.dotted = frozenset(words.dotted)
         self.letters = {roles: chr(FIRST_LETTER + i) for i, roles in enumerate(sorted(self.role_sets(), key=sorted))}
 
@@ -45,7 +47,7 @@ class Lexicon:
         if phrase[0].isdigit() and " " not in phrase and len(key) > 1:
             self.glued.add(key)
         roles = self.phrases.setdefault(key, {})
-        for name, meaning in (spelled(value) if role == "number" else {role: value}).items():
+        for name, meaning in roles_of(role, value).items():
             roles.setdefault(name, meaning)
         self.longest[key[0]] = max(len(key), self.longest.get(key[0], 1))
 
@@ -93,6 +95,15 @@ class LetterClass:
         return f"(?P<{kept}{number}>{letters})" if kept else letters
 
 
+def roles_of(role: str, value: Any) -> Roles:
+    if role == "number":
+        return spelled(value)
+    if role == "spoken":
+        hour, minute = map(int, value.split(":"))
+        return {"clock": (hour, minute), "spoken": True}
+    return {role: value}
+
+
 def key_of(phrase: str) -> tuple[str, ...]:
     """The pieces of a phrase; words of letters alone, which most are, need no pattern to be parted."""
     plain = fold(phrase)
@@ -138,6 +149,9 @@ def tables(words: Dates) -> Iterator[tuple[str, str, Any]]:
         ("edge", words.edges),
         ("day_from", words.day_from),
         ("nth", words.nth),
+        ("counted", words.spans),
+        ("word_hour", words.hour_names),
+        ("spoken", words.spoken_clock),
         ("fixed", words.clock),
     ):
         yield from ((word, role, value) for word, value in table.items())

@@ -21,7 +21,7 @@ class Reader:
 
     def read(self, text: str) -> list[Roles]:
         """The roles of each piece; an empty dict is a word of no meaning here."""
-        found = self.without_marks(pieces(fold(text)))[:MOST_PIECES]
+        found = self.without_prefixes(self.without_marks(pieces(fold(text))))[:MOST_PIECES]
         row: list[Roles] = []
         at = unknown = 0
         while at < len(found):
@@ -46,6 +46,19 @@ class Reader:
             for piece, last in zip(found, before, strict=False)
             if piece.text not in SKIPPED and not (piece.text == "." and last in short)
         ]
+
+    def without_prefixes(self, found: list[Piece]) -> list[Piece]:
+        """Takes off small words that are written onto the next one, where what is left is a word of the table."""
+        prefixes = self.lexicon.words.prefixes
+        return [part for piece in found for part in self.parted(piece)] if prefixes else found
+
+    def parted(self, piece: Piece) -> tuple[Piece, ...]:
+        known = self.lexicon.known
+        for prefix, begins in () if piece.text in known else self.lexicon.words.prefixes.items():
+            rest = begins + piece.text.removeprefix(prefix)
+            if piece.text.startswith(prefix) and rest in known:
+                return Piece("word", prefix[0], piece.glued), Piece("word", rest, glued=True)
+        return (piece,)
 
     def phrase(self, found: list[Piece], at: int) -> tuple[int, Roles]:
         """The longest phrase of the table that begins here: how many pieces, and its roles."""

@@ -31,8 +31,8 @@ def span_of(found: Found, sign: int = 1) -> Span:
     joined = False  # "two and a half hours"
     unit: Unit = "hour"
     for roles in found.row[found.start : found.end]:
-        if "unit" in roles:
-            unit = roles["unit"]
+        if "unit" in roles or "counted" in roles:
+            amount, unit = (amount, roles["unit"]) if "unit" in roles else roles["counted"]
             added = lengths(part / 60 if part else amount or 1, unit)  # 1: "the day after Christmas"
             months, days, minutes = months + added[0], days + added[1], minutes + added[2]
             amount, part = 0, 0

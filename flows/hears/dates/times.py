@@ -70,7 +70,8 @@ def hour_before_part(found: Found, scene: Scene) -> Bit | None:
 
 def clock(found: Found, scene: Scene) -> Bit | None:
     """A clock in figures is likelier what it says than twelve hours later."""
-    return replace(build(found), written=True)
+    spoken = any("spoken" in roles for roles in found.row[found.start : found.end])
+    return replace(build(found), written=not spoken)
 
 
 def fixed_hour(found: Found, scene: Scene) -> Bit | None:
@@ -105,6 +106,14 @@ def half_past(found: Found, scene: Scene) -> Bit | None:
 
 def half_to(found: Found, scene: Scene) -> Bit | None:
     return build(found, found.kept["before_hour"] - amount(found))
+
+
+def half_and(found: Found, scene: Scene) -> Bit | None:
+    return build(found, found.kept["fraction"] + found.kept["mins"])
+
+
+def half_less(found: Found, scene: Scene) -> Bit | None:
+    return build(found, found.kept["fraction"] - found.kept["mins"])
 
 
 def part(found: Found, scene: Scene) -> Bit | None:
@@ -189,6 +198,8 @@ MEANINGS: dict[str, Callable[[Found, Scene], Bit | None]] = {
     "to": to,
     "half_past": half_past,
     "half_to": half_to,
+    "half_and": half_and,
+    "half_less": half_less,
     "moved_hour": moved_hour,
     "plus": plus,
     "minus": minus,

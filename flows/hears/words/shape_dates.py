@@ -26,11 +26,13 @@ class Dates:
     of_month: Words = ()  # between a day and its month: 11 "de" dezembro
     dotted: Words = ()  # written short in a name, with a dot that ends no sentence: "St." Patrick's day
     ordinal_dot: bool = False  # "15." is the fifteenth
+    prefixes: Mapping[str, str] = field(default_factory=dict)  # written onto the next word: "و"; and how that begins
     tens_join: Words = ()  # between tens and ones: "treinta y uno"
     ones_first: Words = ()  # ones, this, tens in one word: zwei-und-zwanzig
     articles: Words = ()  # "an" hour: one of them
     fractions: Mapping[str, int] = field(default_factory=dict)  # of an hour, in minutes: quarter, half
     lengths: Mapping[str, int] = field(default_factory=dict)  # minutes in one word: "kwartier", "Viertelstunde"
+    spans: Mapping[str, tuple[int, Unit]] = field(default_factory=dict)  # amount and unit in a word: "شهرين" two months
     before_hour: Mapping[str, int] = field(default_factory=dict)  # minutes that it moves the hour behind it: halb -30
 
     # Days
@@ -41,6 +43,7 @@ class Dates:
     holidays: Mapping[str, str] = field(default_factory=dict)  # "12-25", "easter-2", "11 thu 4", "5 mon -1" (last)
     edges: Mapping[str, Edge] = field(default_factory=dict)  # the beginning, middle or end of a month or a week
     nth: Mapping[str, int] = field(default_factory=dict)  # ordinals before a weekday only: "a segunda terça de abril"
+    nth_behind: bool = False  # the ordinal follows: "الأحد الثاني من أكتوبر" is the second Sunday
     now: Words = ()  # "now", "as soon as possible": a whole message only, people say them besides
     this: Words = ()  # this Friday, this week
     next: Words = ()  # next Friday, Friday next
@@ -58,6 +61,8 @@ class Dates:
     units: Mapping[Unit, Words]
     parts: Mapping[Part, Words]
     clock: Mapping[str, str]  # noon 12:00, midnight 00:00
+    hour_names: Mapping[str, int] = field(default_factory=dict)  # an hour, and no amount: "الثالثة"
+    spoken_clock: Mapping[str, str] = field(default_factory=dict)  # of either half of the day: "डेढ़ बजे" 1:30
     am: Words = ()
     pm: Words = ()
     am_marks: Words = ()  # straight behind digits: 9a
