@@ -226,7 +226,8 @@ MEANINGS = Meanings(
     """,
     no="""
         nein; ne; nee; nö; nein danke; neee; nope; auf keinen fall; jetzt nicht; noch nicht; heute nicht; gar nicht;
-        überhaupt nicht; keinesfalls; niemals; nie; lieber nicht; eher nicht; natürlich nicht; sicher nicht; negativ;
+        überhaupt nicht; bestimmt nicht; sicherlich nicht; definitiv nicht; absolut nicht; keineswegs; keinesfalls;
+        niemals; nie; lieber nicht; eher nicht; natürlich nicht; sicher nicht; negativ;
         ich glaube nicht; glaube nicht; nicht wirklich; später vielleicht; vielleicht später; n; na
     """,
     fine="""
@@ -425,7 +426,8 @@ MEANINGS = Meanings(
         """,
         "cancel": """
             abbrech*; abbruch; brich|brechen ... ab; vergiss|vergessen [sie] es|das|alles;
-            lass|lassen|lasst es|das|gut|sein|mal; egal$; macht nichts; ^macht nichts$; ^nicht so wichtig$;
+            lass|lassen|lasst es|das|gut|sein|mal; egal$; ^ach nichts$; ^ach nix$; ^ach egal$; macht nichts;
+            ^macht nichts$; ^nicht so wichtig$;
             ^nicht wichtig$; ^ist nicht wichtig$; nicht so wichtig; schon gut; alles gut;
             doch nicht*|nichts|nix|keine; hör|hören|hört auf; aufhör*; stopp*; ^stop; ^halt$; beend*; ^ende$;
             ^schluss; sei|seid still|ruhig|leise; halt die|den klappe|mund; klappe; ruhe; schweig; verlassen;

@@ -228,15 +228,17 @@ MEANINGS = Meanings(
     polite="please; pls; plz; plss; kindly; um; uh; uhh; uhm; umm; hmm; hm; oh; ah; just; ok so; ai; siri; alexa",
     yes="""
         yes; yep; yeah; yea; yup; yap; yeap; yess; yas; ya; yah; aye; sure; sure thing; of course; absolutely;
-        definitely; certainly; indeed; affirmative; uh huh; mhm; yes please; for sure; by all means; no problem;
-        no worries; you bet; y
+        definitely; certainly; surely; indeed; affirmative; uh huh; mhm; mm hmm; mmhmm; yes sir; yessir; yes maam;
+        yes please; for sure; by all means; no problem;
+        no worries; you bet; okey dokey; okie dokie; alrighty; righto; yh; y
     """,
     no="""
         no; nope; nah; naw; nay; no thanks; no thank you; not really; not now; not yet; not today; not at all; no way;
         hell no; heck no; maybe later; possibly later; probably later; perhaps some other time; maybe some other time;
         later maybe; perhaps later; maybe another time; another time; some other time; not for now;
         perhaps another time; perhaps at a; not for me; absolutely not; definitely not; certainly not; of course not;
-        i dont think so; id rather not; rather not; noo; nooo; nopes; n
+        i dont think so; id rather not; rather not; noo; nooo; nopes; no siree; no maam; nuh uh; uh uh; by no means;
+        under no circumstances; n
     """,
     fine="""
         ok; okay; okey; k; kk; alright; all right; right; correct; exactly; precisely; totally; go ahead; go for it;
@@ -363,7 +365,7 @@ MEANINGS = Meanings(
         "free": "free available open availability vacant vacancy vacancies availabilities",
         "drop": """
             cancel cancels canceled cancelled canceling cancelling cancellation cancelation delete remove erase nix
-            scrap drop undo abort scratch
+            scrap drop undo abort scratch void withdraw rescind retract annul
         """,
         "alter": """
             change modify amend alter update upgrade edit move reschedule shift postpone delay adjust push rearrange
@@ -404,6 +406,11 @@ MEANINGS = Meanings(
             say tell repeat speak ask hear said told play show explain state read heard saying asking do try go run
             send give phrase word write spoke voice
         """,
+        "lists": """
+            list lists system database contacts records directory group chat here this that it messages texts marketing
+            file
+            broadcast broadcasts campaign campaigns
+        """,
         "send": """
             sending texting messaging contacting emailing mailing writing spamming harassing bothering pestering
         """,
@@ -431,6 +438,7 @@ MEANINGS = Meanings(
         """,
         "topic": """
             subject subjects topic topics question questions task tasks skill skills thing things stuff features
+            command commands function functions
         """,
         "many": "one two three four five six seven eight nine ten 1 2 3 4 5 6 7 8 9 10 11 12 couple",
         "guests": "adults adult people persons person guests pax kids children nights night",
@@ -459,13 +467,17 @@ MEANINGS = Meanings(
             dont|not|never|stop ... contact|text|message|email|messaging|texting me again|anymore;
             dont|not|longer ... want|wish|like|need [to|any|your] receive|get|receiving|getting|more ... <message>;
             dont|not|longer want|wish ... your|these|those|any|more <message>;
-            take|remove|delete|get|strike me|us|number off|from;
-            take|remove|delete|get my number|name|contact|phone [number] off|from;
+            take|remove|delete|get|strike me|us|number [off|out] [of|from] [this|that|the|your|any|all|these|every]
+            [mailing|contact|marketing|texting|sms|phone|text] <lists>; take|remove me off|from$;
+            take|remove|delete|get|strike my|our number|name|contact|phone|details [number] [off|out] [of|from]
+            [this|that|the|your|any|all|these] [mailing|contact|marketing|texting|sms|phone|text] <lists>;
             ^remove|delete [me|my] [number|name]$; off|from ... mailing|contact|texting|marketing|subscriber list;
-            lose my number; leave me alone; cancel|end|stop [my|the|this|your] subscription|newsletter$;
+            lose my number; leave me|us alone; never signed|subscribed up|to ... remove|stop|delete;
+            didnt|did|not|never sign|signed|ask up|for
+            [for] this|these ... remove|stop|delete; cancel|end|stop [my|the|this|your] subscription|newsletter$;
             revoke|withdraw ... consent; no longer ... subscribe*; dont|not ... subscribed;
             enough|tired|sick of|with ... your|these|those <message>; not interested in ... <message>;
-            remove|take me ... list; want out of ... list|<message>
+            want out of ... list|<message>
         """,
         "agent": """
             <reach> ... to|with ... <human>; <reach> me|us [to|through|with] ... <human>; let me speak|talk$;
@@ -479,7 +491,9 @@ MEANINGS = Meanings(
             dont|not ... talk|speak|chat|deal|share|sharing|details ... bot|bots|machine|robot|computer;
             dont|not want|like to talk|speak|chat to|with you; rather ... <human> ... talk|speak;
             sick|tired|enough|stop ... bot|bots|machine|robot; with|to a machine|robot;
-            customer service|support|care|services; frustrat*; transfer|escalate me;
+            customer service|support|care|services; rather|prefer ... with|to|by a|an|some [real|actual|live] <human>;
+            give|get|send me someone|somebody who|that|to;
+            who do|can|could|should|would i|we [best] talk|speak|complain; frustrat*; transfer|escalate me;
             ^human|agent|operator|representative|manager$; want|need|like a|the human|person|agent|manager;
             [a|no] human help|support|being
         """,
@@ -491,7 +505,8 @@ MEANINGS = Meanings(
         """,
         "cancel_booking": """
             <drop> ... <booking>; <booking> ... <drop>;
-            <drop> my|our|the|that ... plan|plans|massage|haircut|dinner|lunch|breakfast|party|session;
+            <drop> my|our|the|that ...
+            plan|plans|room|rooms|stay|class|lesson|seat|seats|massage|haircut|dinner|lunch|breakfast|party|session;
             <drop> [it] for today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday;
             forget|forgo|ditch|skip [about] [my|our|the|that] ... <booking>;
             i|we have|made|got|booked ... <booking> ..... cancel*|delete|remove;
@@ -504,6 +519,9 @@ MEANINGS = Meanings(
             cant|wont|cannot|unable|not ... make|come|attend|able ... my|our|the|to [my|our|the] <plan>;
             wont|not be able to make|come|attend;
             cant|cannot|wont make it|come|attend to|for|today|tomorrow|tonight|anymore; put in ... cancellation;
+            dont|not hold|keep|save my|our|the|this|that <booking>; have|got to cancel$; remove|take|strike me|my|our|us
+            [name|names] off|from ... <plan>|class|lesson|dinner|tonight|tomorrow;
+            not|wont|cant coming|come|attending|attend|make [it] anymore|tonight|today|tomorrow|after|any|either;
             free up my|our <booking>; unbook; never mind|nevermind ... my|our|the <booking>;
             not coming|attending [to|for] [my|our|the] <plan>; annul ... <booking>;
             take ... off ... <booking> [list|book]$
@@ -519,20 +537,30 @@ MEANINGS = Meanings(
             <alter> the|my one on|at|from; <alter> [the|my] <weekday> one|<booking>;
             different|another|new|other time|day|date ... my|our <booking>; rebook*;
             <booking> ... to be at|on|for ... instead; want|need|like my|our <booking> ... earlier|later|at|on;
-            come|arrive [in] ... earlier|later|instead; <alter> [the|my] time|day|date|number|appointment
+            come|arrive [in] ... earlier|later|instead; <alter> [the|my] time|day|date|number|appointment;
+            <alter> my|our [hotel] stay|visit|room|party|group;
+            fewer|more|less|extra person|people|guests|kids|adults ... <booking>;
+            <booking> ..... instead; booked|reserved ..... but ... need|want|like|prefer;
+            have|has|had ... <booking> ... but i|we|need|want|id
         """,
         "check_booking": """
-            am|are i|we [still] booked|confirmed;
+            am|are|is i|we|it [still|all] booked|confirmed|on|down|scheduled [for|at|tomorrow|today|tonight|on];
+            <booking> ...
+            go|gone|went|come|came|been|get through|confirmed|received;
+            is|are there a|any|an [other] <booking> ... name|under|me|us;
+            have|got|put me|us [booked|scheduled|pencilled] down|in for|at|on; <verify>|certain ... my|our <booking>;
             confirm|verify|validate|doublecheck ... <booking>;
             <verify> ... if|that|whether i|we|there|my|our have|has|had|is|are|got|still|<booking> ... <booking>;
             see|confirm|verify|check|know i|we have|got ... <booking>; check|ensure ... my|our|the|that <booking>;
-            make|be sure ... my|our|the|is|have|that ... <booking>;
+            make|be sure|certain ... my|our|the|is|have|that ... <booking>;
             check ... <have> ... booking|reservation|reservations|appointment|appointments;
             do|did|does i|we|he|she [still|already] <have> ... <booking>;
             is|are|was|were my|our|the ... <booking> ... <standing>;
-            when|what|where|which [time|day|date] is|are|was|do [my|our|i|we] ... <booking>;
+            when|what|where|which [time|day|date] is|are|was|do my|our|i|we|the|this|that ... <booking>;
+            whens my|our|the <booking>;
             know if|whether|when ... i|we|my|our ... booking|reservation|reservations|appointment|appointments;
-            what|anything ... have under my|the|our; ^[show|see|view|list|find] [me] [all] my|our <booking>;
+            what|anything ... have under my|the|our; ^[show|see|view|list|find] [me] [all] my|our|upcoming|future|next
+            [upcoming|future|next|current|existing] <booking>;
             look|pull up ... <booking>; status|details of|on|about ... <booking>;
             see|view|show|list|find ... my|our <booking>; there is|are ... <booking> ... under|for|at|in;
             my <booking> status|details; have|has ... <booking> ... right|correct|dont
@@ -545,7 +573,10 @@ MEANINGS = Meanings(
             <find> ... another|other|others; any thing else;
             about the|any|some|another [other] bus|ones|one|other|others; about another|other; other <choice>;
             <find> ... different|more|additional|alternative|further <choice>; more <choice>; <find> me more|others;
-            alternative|alternatives; next on|in the list; whats next;
+            alternative|alternatives; next on|in the list; whats next; what|which|whats|see|are [the] others;
+            only one|option|choice|time|day|place|slot$; is|are that|those|this|it|these the only;
+            a|an [bit|little] earlier|later|cheaper|closer|nearer|bigger|smaller|better|quieter|different|longer|shorter
+            one|place|slot|option|flight|room;
             something|anything|somewhere|one cheaper|better|earlier|later|closer|nearer|bigger|smaller|sooner;
             whats [the] next|another; try another|others; keep looking|searching; other|different ones;
             look* ... other|another|more|others; <find> any|some|me|you|up|for more;
@@ -561,17 +592,23 @@ MEANINGS = Meanings(
             what|whats|things ... you [can] help|assist; what [all|exactly|else] can|could|do you do;
             help [me] with [exactly]$; <ability> [i] ... ask you|of; ask you [about|for|anything]; ask of you;
             what ... <ability> i ... ask|say|use; what|whats|which|know|tell ... <topic> ... you|youre|ask|ability;
-            <topic> ... you ... do|know|answer|respond|like|accept|help|aware|versed|familiar|good;
+            <topic> ... you ...
+            do|know|answer|respond|like|accept|help|aware|versed|familiar|good|understand|support|handle|recognize;
             you ... versed|familiar|capable|knowledgeable; capable of; how can|could|may you be of;
             what are you good|able at|to; what else can|could you do; what you can do|offer|help;
-            tell|show|explain me what you do; what do you know$; what do you know about$; what do you do$;
-            yourself useful; ^help; i|we need|want|require [some|more|your] help|assistance|support;
+            tell|show|explain me what you do; ^what else can you do$; ^what else do you do$;
+            ^what else can you help with$; ^what else can you help me with$; ^what else can you do for me$;
+            what do you know$; what do you know about$; what do you do$;
+            yourself useful; ^help$; ^[please] help [me|us] [out] [please|now|here]$;
+            i|we need|want|require [some|more|your] help|assistance|support;
             ^[can|could|would|will] [you] help [me|us]$;
             how [does|do|can] ... this|it|that|you|i work|use [it|this|you]$; can|could you help [me]$;
-            your abilities|skills|functions|features|capabilities|commands;
+            your [main]
+            abilities|skills|functions|features|capabilities|commands|expertise|specialty|speciality|strengths;
+            your area|areas|field of; what you|youre [are|re] able|capable|good|made|useful at|for|of|to;
             what are|is your skills|abilities|purpose|function|job|use;
-            what ... you able|trained|programmed|made|designed ... to|for [do|answer|help]; what are you for;
-            what ... you to|for [do|answer|help];
+            what ... you able|trained|programmed|made|designed ... to|for [do|answer|help]; what are you for|here;
+            what ... you here|there to|for;
             give|show me ... instructions|commands|examples
         """,
         "repeat": """
@@ -589,7 +626,10 @@ MEANINGS = Meanings(
             ^[i|say] what$; ^huh$; ^eh$; ^come again; start|begin [it|this|all] over;
             start|begin [from] [the] again|beginning|scratch; ^[will|would|can|could|please|lets] [you] reset;
             try ... again|more|over; say|tell|speak [it|that|me|this] over|louder|slower|slowly;
-            what i|ive|you|youve [have] [just] said ... more|again; know again;
+            what i|ive|you|youve [have] [just] said ... more|again; know again; ^[sorry|wait] what$; ^again$;
+            play|read ... back to|for me; play|read that|it back;
+            what was|is|were [that|your|the] [last] question|sentence|statement;
+            forgot|forget|forgotten|missed what you|was; redo;
             ask|tell|say me|it|that ... again|more; unclear what; ^whats|what that$; louder; slower; do it again
         """,
         "unsure": """
@@ -611,10 +651,16 @@ MEANINGS = Meanings(
             could|might|may be possible|either|anything; it is|might|may|could|s [be] possible|either; its possible;
             could go|be either way; depends; have|having doubts; doubt it$; up to you; you choose|decide|pick;
             let you|u choose|decide|pick; not made up; let me think; need [to|more|some] think|time; on the fence;
-            not [too] sure|certain; who|how cares|know; im|i neutral; i guess; im easy; all the same
+            not [too] sure|certain; who|how cares|know; im|i neutral; ^i guess$; im easy; all the same;
+            not [too|that|really] [all] bothered|fussed|fussy|picky
         """,
         "negate": """
-            <wrong>; <not> ... <right>;
+            <wrong>; bad|poor|terrible|awful|horrible|useless response|answer|reply|result;
+            <not> the [right] case|plan|idea|way;
+            ^[please] dont do|book|buy|send|make|change|confirm|reserve|order|add|play it|that|this|anything|them|yet$;
+            ^i meant|said|asked|wanted|want|mean|need something|somewhere|someone else|different$;
+            ^i meant|said something else$;
+            <not> be needing|wanting|requiring; <not> as i|it; <not> ... <right>;
             <not> what|how i|id|ive ... said|say|mean|meant|want|wanted|asked|ask|looking|need|needed|requested;
             <not> what i|id; didnt|not|never ... say|said|mean|meant|ask|asked|want|wanted;
             you ... didnt|dont|not|havent|cant|never|failed ... understand|understood|get|got|hear|listen|follow|know;
@@ -657,18 +703,29 @@ MEANINGS = Meanings(
             set|setting up a|an|the meeting|appointment; meet with; want|like|need|love to stay|visit;
             make|new|another booking|reservation|appointment; sign me up; squeeze me in; fit me in;
             come|visit|drop|pop|stop you|in|by|over ... <day>; proceed with the booking|reservation;
-            keep that|the booking|reservation
+            keep that|the booking|reservation;
+            bring|take|drop [in|off] my|our car|van|truck|bike|dog|cat|puppy|motorcycle|phone|laptop in|for|off|to;
+            get|have|need it|this|them|that <fix>|looked|seen;
+            any chance of|for|to a|an|the [next|early|late] <bookable>;
+            do|have you [have|got] [any] <bookable> ... for|on|at|from|<day>; any <bookable> ... for|on|at|from|<day>;
+            can|could|may|shall|might i|we have|grab|take|get ... <bookable>;
+            take|seat|fit|accommodate|host <number> of us|people;
+            take|seat|fit|accommodate|squeeze us|me [in] for|at|on|<day>; next available|free|open <bookable>;
+            sign|put|pencil me [up|in|down] for
         """,
         "cancel": """
-            cancel*; abort*; undo; never mind; nevermind; nvm; forget it|that|about|this|everything;
+            cancel*; abort*; undo; never mind; nevermind; nvm; forget it|that|about|this|everything|i|what|all;
             stop it|that|this|now|talking|doing|the|everything|all|speaking|asking|what|there|with; ^stop; stop$;
             you|can|could|will|would|like you|to stop; shut up|off|down|it; be|keep quiet|silent; quiet; silence;
-            hush; mute; halt; quit; exit; end|ending it|this|the|that|now|current|conversation|everything; ^end$;
+            hush; shush; shhh; mute; halt; cease; shut your|ya mouth|trap|face; let it go;
+            power|switch|turn|shut yourself|it off|down;
+            power off|down; ^i want|wanna out$; get me out [of]; ^dont worry [about] [it|that|this]$; you close$;
+            quit; exit; end|ending it|this|the|that|now|current|conversation|everything; ^end$;
             turn|switch it|off|this [the|it|off]; dont|stop|quit talk|speak; destroy; disregard; close it|this|that;
             no more talking|questions; ignore it|that|this|the|my|what|everything; drop it|that|this; scratch that|it;
             kill it|the|this|that|process; leave it; ^enough; thats enough; that is enough; take that back; revert;
             terminate; discontinue; scrap it|that|this; do|go away; changed my mind; not needed anymore;
-            dont|not bother; call it off; pause; hold off; hold it|on; be gone; zip it
+            call it off; pause; hold off; hold it|on; be gone; zip it
         """,
         "greet": """
             ^hi; ^hello; ^hey; ^hiya; ^howdy; ^hola; ^bonjour; ^ciao$; ^aloha; ^ahoy; ^greetings;
@@ -684,8 +741,13 @@ MEANINGS = Meanings(
             are|is|hope|have you|things|everything|u [keeping|feeling|been] ok|okay|well [with|for|today|there];
             are|is|hope|have you|things|everything|u [keeping|feeling|been] alright|good [with|for|today|there];
             are|is|hope|have you|things|everything|u [keeping|feeling|been] fine|great [with|for|today|there];
-            have you been; long time no see; good|nice|great|lovely|pleasure to see|meet you; pleased to meet;
-            hi|hello|hey there|again|everyone|all; hallo; namaste; salutations; top of the morning
+            ^[are] you doing|feeling|keeping alright|ok|okay|well|good|fine [today|there|now]; have you been;
+            long time no see; good|nice|great|lovely|pleasure to see|meet you; pleased to meet;
+            hi|hello|hey there|again|everyone|all; hallo; namaste; salutations; top of the morning;
+            ^[hi|hello] morning|afternoon|evening all|everyone|everybody|folks|guys|team|there|again;
+            ^[i] hope|trust [that] you|everything|youre|all [are|is|have|were] [all|doing|going|keeping|been|very]
+            well|good|fine|great|alright|ok|okay; how goes it|everything|life|things;
+            what|whats cooking|shaking|poppin|popping|crackin|good
         """,
         "thanks": """
             thank*; thx; tnx; ty; tysm; cheers; appreciat*; grateful; gratitude; gracias; merci; danke; grazie;
@@ -693,7 +755,8 @@ MEANINGS = Meanings(
             you|youve ... been|are|were|have ... help|helpful|useful|kind|<darling>; youre ... helpful|kind|<darling>;
             big|great|huge help; helpful; kind of you; very kind|nice of; very|so|too kind;
             glad|happy|pleased you|with ... did|help|here|that; your help|effort|efforts|answer; props; kudos;
-            bless you; nice* excellent; much appreciated; saved me|my; couldnt have done it;
+            bless you; nice* excellent; much appreciated; saved me|my; couldnt have done it; life saver|savers;
+            helped [me|us] [out] [a|so|very] [lot|much|out]$; you rock|rule;
             happy with ... help|answer
         """,
         "goodbye": """
@@ -704,7 +767,8 @@ MEANINGS = Meanings(
             farewell; adios; adieu; au revoir; ciao; sayonara; cheerio; tata; peace out; take care; take it easy;
             so long$; signing off; until next|then|later|tomorrow|we; till next|then|later|we;
             have|enjoy a|an|your|the [very|really] [<pleasant>|rest|safe|blessed] [of] [the|your] <occasion>;
-            <pleasant> ... <talk>; <talk> ... <pleasant>; <pleasant> to see you again;
+            <pleasant> ... <talk>; <talk> ... <pleasant>; ^nice to see you again$; <pleasant> seeing you;
+            was [really|so|very] <pleasant> to see|have;
             great|good|nice|lovely talk|chat|talking|chatting|conversation|speaking;
             i|im|gotta|must|got [have|am|need] [to|gonna|got] [be] leave|leaving|go|going|off|run [now]$;
             im|i am|gotta|must leaving|off|out|going|go|run [now]$; have|got|need to go|run|leave;
@@ -717,7 +781,9 @@ MEANINGS = Meanings(
             dont|not|no need|require|want|have any|anything|more|further|other [thing] else|more|help|questions;
             no more|further help|assistance|questions;
             im|i|all|am good|set|done|fine|finished|okay|ok [now|then|for|to|thanks|thank|here];
-            all [good|set|done] [now|then|thanks|set]$; good to go
+            all good|set|done [now|then|thanks|set]$; ^peace$;
+            we|i are|am|were|im [all] finished|done|through [here|now|with]$;
+            think we|i|im [are|am] finished|done [here|now|for]; good to go
         """,
         "affirm": """
             ^that|this|it|its|thats|everything|all|those|they|thatll|itll|thatd|these ... <right>;
@@ -738,14 +804,19 @@ MEANINGS = Meanings(
             on point; spot on; fine|good|great|ok|okay|perfect|cool with|for|by me;
             thats|that|its|is|it the plan|case|one|it;
             i|we|do|would ... believe|think|know|confirm|say|am|vote|like|love|certain ... <right>|<right>; i confirm;
-            id|i [would|d] [really] love|like [to|that|it]$; id love; not|isnt|nothing|never [a|is] <wrong>;
+            id|i [would|d] [really] love|like [to|that|it] [very|so] [much]$; id love;
+            not|isnt|nothing|never [a|is] <wrong>;
             without [a] doubt; no doubt|problem|worries|objection|objections; not a problem|issue; why not; naturally;
             obviously; positive; by all means; true; makes sense;
             ^it|that|they|i|we|you does|do|is|am|are|would|will|can|has|have$; my pleasure; with pleasure; happy to;
             in favor|favour|agreement; you bet; should be|do <right>;
             ^definitely|certainly|absolutely|surely|exactly|precisely|totally|completely|clearly|indeed; of course;
             affirm*; not|isnt|never [a] wrong|false|incorrect|mistake; ^it must|has|have be; thumbs up; a yes;
-            say yes; is yes; ^say|answer|think|vote yes; great idea; do a|it again$; book|reserve|buy it|them;
+            say|saying|said|is yes; ^say|answer|think|vote yes;
+            ^[thats|its|that|it] [is|was] [exactly|precisely|just] what i|we [just]
+            mean|meant|want|wanted|need|needed|said|asked;
+            go right|straight ahead; on the money|nose;
+            i can|do|hereby confirm|attest; great idea; do a|it again$; book|reserve|buy it|them;
             please do; make it so; ^right
         """,
         "prices": """
@@ -774,7 +845,8 @@ MEANINGS = Meanings(
             promo; promos; promotion; promotions; discount; discounts;
             special|specials offer|offers|deals|today|running;
             any|current|have|your|latest offers|deals|specials|vouchers|coupons; voucher; vouchers;
-            coupon|coupons [code]; promo|discount|voucher code; sales on; reduced price; loyalty
+            coupon|coupons [code]; promo|discount|voucher code; sales on now|today|right|at; sale on; reduced price;
+            loyalty
         """,
         "call_me": """
             call|phone|ring|telephone me|us; call|phone|ring back; callback;
@@ -784,7 +856,8 @@ MEANINGS = Meanings(
         """,
         "optin": """
             unstop; resubscribe; subscribe [me|again|to]; ^subscribe; opt|opting me|in [in|back]; optin;
-            sign me [back] up for|to|again; start|resume sending ... <message>;
+            sign me [back] up for|to|again ... <message>|list|offers|news|deals; sign me back up;
+            start|resume sending ... <message>;
             want|like|wish ... receive|get ... <message>|offers|news [again]; put|add me [back] on|to ... list;
             keep me posted|updated|informed|in;
             send me [your|the|more] offers|promotions|deals|news|newsletter|updates
@@ -809,7 +882,14 @@ MEANINGS = Meanings(
         calendar*; calender; remind*; reminder*; event|events; alarm|alarms; hotel|hotels ... in|near|that|with;
         find|need ... hotel; airline; flight|flights; weather; forecast; joke|jokes; bank; stock|stocks; package;
         order|orders; rsvp; birthday; loan; insurance; to do list; movie|movies; song|songs; recipe|recipes; wifi;
-        shopping list
+        shopping list; how do|would|can|to|could [you|i|we] say ... in|to <tongue>; mean|means in <tongue>;
+        people|they|who|countries|country speak|speaks|spoken|speaking; spoken in|by|around;
+        learn|learning|study|teach <tongue>;
+        is|hard|easy <tongue> hard|easy|difficult;
+        translate ... word|phrase|sentence|morning|hello|goodbye|thanks|please;
+        stop|pause|skip|play|turn|mute|resume ... music|timer|timers|radio|tv|podcast|playlist|volume|lights|track;
+        place|room|rooms|somewhere to stay in|near; room|rooms|suite near|nearby|close; lodging*; motel*; airbnb*;
+        another|other word|words|name for
     """,
     asks="""
         what; whats; whatre; how; hows; which; who; whos; why; when; whens; where; do you; do i; do we; does; did;

@@ -206,7 +206,8 @@ DATES = Dates(
 MEANINGS = Meanings(
     polite="por; favor; porfa; porfi; porfavor; pues; eh; ehm; um; hmm; oh; ay; mira; oye; disculpe; perdona; bueno",
     yes="""
-        sí; si; sip; sipi; sí claro; claro; claro que sí; por supuesto; desde luego; sí por favor; obvio; cómo no;
+        sí; si; sip; sipi; sí claro; claro; claro que sí; por supuesto; por supuesto que sí; desde luego;
+        sí por favor; obvio; cómo no;
         afirmativo; efectivamente; sin duda; sin problema; seguro; ajá; sii; siii; s; simón
     """,
     no="""
@@ -387,7 +388,8 @@ MEANINGS = Meanings(
         "cancel": """
             cancel*; olvíd*; olvida; déjal*; dejarlo; deja eso; da|me igual; no hagas|haga caso; ignora|ignóralo;
             no importa; ^no importa$; ^no [me] hagas caso$; ^no hagas caso$; ^no haga caso$; ^no hagan caso$;
-            ^no te preocupes$; anul*; para|detén|detente ya|eso|esto|todo; basta; ^para$; ^stop; ^detente; ^detener;
+            ^no te preocupes$; ^ya no$; ^ya no hace falta$; anul*; para|detén|detente ya|eso|esto|todo; basta; ^para$;
+            ^stop; ^detente; ^detener;
             abort*; cállate; silencio; cierra; termin*; ^salir; ya no quiero; olvídate; no te preocupes; mejor nada;
             nada olvida|déjalo; deshacer; interrump*; deja de hablar
         """,

@@ -215,7 +215,8 @@ MEANINGS = Meanings(
     fine="""
         ok; si; okay; oki; d'accord; dac; dacc; d'acc; parfait; super; génial; très bien; bien; c'est bon; c'est bien;
         ça marche; ça roule; ça me va; exact; exactement; correct; c'est ça; c'est exact; entendu; vendu; nickel;
-        confirmé; confirmer; je confirme; allez; allez y; vas y; go; ça va; c'est d'accord; top; impec; marché conclu;
+        confirmé; confirmer; je confirme; allez; allez y; vas y; go; ça va; ok ça va; oui ça va; c'est d'accord; top;
+        impec; marché conclu;
         je veux bien; pourquoi pas; excellent
     """,
     but="mais; sauf; excepté; cependant; seulement; plutôt; sinon",
@@ -401,7 +402,8 @@ MEANINGS = Meanings(
         """,
         "cancel": """
             annul*; laisse|laissez [ça] tomber; laisse|laissez béton|ça; oubli*; oublie|oubliez ça|tout|cela;
-            tant pis; peu importe; pas grave; ^pas grave$; ^c'est pas grave$; ^ce n'est pas grave$; ^ne faites rien$;
+            tant pis; peu importe; pas grave; ça ne fait rien; ^pas grave$; ^c'est pas grave$; ^ce n'est pas grave$;
+            ^ne faites rien$;
             ^ne fais rien$; ignore*; arrête|arrêtez|arrêter tout|ça|de|cela|maintenant; ^arrête; ^arrêtez; ^stop;
             tais toi; taisez; silence; chut; termin*; quitt*; abandonn*; ^sortir; interromp*; ça suffit;
             ne t'inquiète pas; ne fais rien; fais rien; rien finalement; finalement non|rien; je ne veux plus;

@@ -403,7 +403,7 @@ MEANINGS = Meanings(
             hai|ha|avete ragione; per me [va] [è] <right>; volentieri; senz'altro
         """,
         "negate": """
-            <not> ... <right>; <wrong>; ^no; detto|dico|credo|penso di|che no;
+            <not> ... <right>; <wrong>; ^no; detto|dico|credo|penso|direi di|che no;
             non credo|penso|voglio|posso|desidero|vorrei|serve|occorre; invece di sì; non sono d'accordo;
             non è [questo|così|quello|vero]; non era [questo|quello|così]; non ho detto; nient'altro; niente altro;
             in nessun modo; per niente|nulla; ^niente; ^nulla; rifiuto; un'altra volta;
@@ -414,7 +414,8 @@ MEANINGS = Meanings(
             ^non importa$; ^non fa niente$; ^non fa nulla$; ^non ti preoccupare$; ^non preoccuparti$;
             non fa niente|nulla; fa niente|nulla; ignora; ferma|fermati|fermo tutto|subito|ora; ^ferma*; ^stop;
             smett*; ^basta; basta così; zitto; taci; silenzio; interromp*; ^esci; ^uscire; termin*; non voglio più;
-            ho cambiato idea; lasciamo stare; niente lascia; stai zitto; piantala; non preoccuparti;
+            ho cambiato idea; lasciamo stare; ^niente lascia$; ^niente lascia stare$; ^come non detto$; fa lo stesso;
+            stai zitto; piantala; non preoccuparti;
             non ti preoccupare; lascia
         """,
         "book": """

@@ -394,7 +394,9 @@ MEANINGS = Meanings(
         "cancel": """
             annul*; afbrek*; breek ... af; laat [het] maar [zitten]; laat zitten; laat het;
             vergeet [het|dat|dit] [maar]; maakt niet uit$; geeft niet|niks; ^geeft niet$; ^geeft niks$;
-            ^niet nodig laat maar$; hou|houd|hou maar op|ermee|stil|je; stop [ermee|maar|daarmee|nu|dit|dat|met];
+            ^niet nodig laat maar$; hou|houd [maar] op|ermee|stil|je; ^niet [zo] belangrijk$; ^niet belangrijk$;
+            ^niet erg$; ^annuleer$;
+            ^annuleer dit|dat|het; stop [ermee|maar|daarmee|nu|dit|dat|met];
             ^stop; ophouden; beëindig*; ^einde; ^klaar$; wees stil; stil; stilte; zwijg; mond dicht; kop dicht;
             negeer; niet meer nodig; hoeft niet meer; doe maar niet; toch maar niet; toch niet; ik heb me bedacht;
             ongedaan; sluit* af; laat maar; cancel*
@@ -449,7 +451,7 @@ MEANINGS = Meanings(
             geen <message> meer; geen reclame|spam|advertenties;
             wil|wens|hoef ... geen|niet ... <message>|benaderd|gecontacteerd;
             stop|hou|houd [aub] [op] met ... <message>|sturen|appen|schrijven|mailen;
-            stop|stoppen [de|die|deze|jullie|alle] <message>;
+            stop|stoppen [met] [de|die|deze|jullie|alle] <message>;
             stuur*|app|mail|schrijf|contacteer me|mij [niet|geen|nooit] ... meer;
             verwijder|haal|schrap ... mij|me|mijn ... lijst|nummer|naam|contact|bestand;
             van de|deze|jullie|uw lijst|mailinglijst|verzendlijst; opzeg* ... abonnement|nieuwsbrief;

@@ -222,7 +222,7 @@ MEANINGS = Meanings(
         ok; isso; é; é isso; okay; okey; tá; ta; tá bom; tá bem; está bem; está bom; tudo bem; beleza; blz; certo;
         certinho; perfeito; ótimo; exato; exatamente; correto; combinado; fechado; pode ser; pode; bora; vamos;
         confirmo; confirmado; confirmar; de acordo; concordo; bom; muito bem; isso mesmo; legal; show; fixe;
-        por mim tudo bem; vale; tá ok; faz favor; valeu; jóia
+        por mim tudo bem; vale; tá ok; faz favor; jóia
     """,
     but="mas; porém; exceto; menos; só que; senão",
     all="tudo; todos; todas; todos eles; todas elas; ambos; ambas; os dois; as duas; todas as opções",
@@ -395,7 +395,7 @@ MEANINGS = Meanings(
             serve me; gosto disso; ^é isso [mesmo]$; isso mesmo; isso mesmo; tem razão; funciona; combinado
         """,
         "negate": """
-            <not> ... <right>; <wrong>; ^não; disse|digo|acho|creio que não; em vez de sim;
+            <not> ... <right>; <wrong>; ^não; disse|digo|acho|creio [que] não; em vez de sim;
             não quero|preciso|posso|desejo|vou|dá; não concordo; não estou de acordo; discordo; não é isso;
             não era isso; mais nada; nada disso; de modo|maneira|forma|jeito nenhum*; nem pensar; ^nada; recuso;
             talvez mais tarde|outro|depois; fica para; melhor não; outro dia; eu passo; não foi

@@ -242,7 +242,8 @@ MEANINGS = Meanings(
         "cancel": """
             iptal; vazgeç*; boşver*; boş ver*; önemli değil; ^önemli değil$; ^sorun değil boşver$; ^önemi yok$; unut*;
             dur; ^dur$; durdur*; sus*; sessiz; kapat*; bitir*; sonlandır*; bırak*; çık; ^çıkış; yoksay; geri al;
-            fikrimi değiştirdim; artık istemiyorum; yeter; neyse; takma kafana; gerek kalmadı; önemi yok; bir şey yok
+            fikrimi değiştirdim; artık istemiyorum; yeter; neyse; fark etmez; farketmez; takma kafana; gerek kalmadı;
+            önemi yok; bir şey yok
         """,
         "book": """
             randevu|rezervasyon ... <want>; randevu al*|ver*|oluştur*|ayarla*; rezervasyon yap*; yer ayır*;
