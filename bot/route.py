@@ -200,7 +200,9 @@ def guessed(said: Said, contact: Contact, *, quiet: bool, rest: bool) -> Sequenc
     """`ok` where nothing was asked, a greeting, and words that mean nothing to us by themselves. `quiet`: somebody else
     says that they were not understood; `rest`: nobody needs to."""
     name = intent(said)
-    if name in ("affirm", "negate") and not asks(said):  # "ok do you do colour?"
+    if name in ("affirm", "negate") and asks(said):  # "ok do you do colour?"
+        name = None
+    if name in ("affirm", "negate"):
         return () if quiet or rest else [Say("common.fine")]
     greeting = hello(said, contact)
     if (name and not greeting) or not any(map(str.isalpha, said.text)):

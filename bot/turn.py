@@ -243,7 +243,7 @@ def ask(scene: Scene) -> Play:
     if (top := scene.top) is None:
         return
     flow, options = FLOWS[top.flow], ()
-    if flow.open:
+    if flow.settles:
         if top.data.get(PUT, 0) >= MOST_PUT:  # whoever passes a question by twice is not asked any more
             drop(scene, len(scene.stack) - 1)
             return (yield from ask(scene))

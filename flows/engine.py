@@ -22,7 +22,7 @@ T = TypeVar("T")
 LONGEST_TRAIL = 20
 TOO_MANY_MISSES = 3  # then a person is offered
 PUT, MOST_PUT = "put", 2
-"""How often an open question has been put, in the data of its session; after so many times it is let go."""
+"""How often the question of consent has been put, in the data of its session; after so many times it is let go."""
 Hears = Callable[[Said], Heard]
 
 
