@@ -14,7 +14,7 @@ from flows.hears.anywhere import command_of
 from flows.hears.choose import is_place, praised
 from flows.hears.clean import words
 from flows.hears.intents import asks, asks_about, intent
-from flows.hears.remarks import asks_how, takes
+from flows.hears.remarks import asks_how, reports, takes
 from flows.hears.said import UNCLEAR, Heard, Said
 from flows.needs.booking import Diary
 from flows.rules.settle import settle
@@ -50,21 +50,27 @@ def understand(turn: Turn[Diary]) -> Heard:
     said = turn.words_of(turn.heard)
     if (command := command_of(said)) and command[0] in ELSEWHERE:
         return UNCLEAR
-    if turn.state in ("time", "near") and (picked := time_offered(turn, said)):
+    if turn.state in ("time", "near") and not reports(said) and (picked := time_offered(turn, said)):
         return picked
     if turn.state == "confirm" and (hour := hour_instead(turn, said)):
         return "told", hour
     if turn.trigger in ("any", "none"):
         return sweeping(turn)
     found = understood(turn, turn.heard)
-    if (turn.trigger == "cancel" and asks(said)) or (asks_how(said) and not found.whens):
-        return UNCLEAR  # a question about cancelling, not the option `Cancel`
+    if beside(turn, said, found):
+        return UNCLEAR
     if turn.trigger in ("answer", "unclear"):
         return ("told", turn.heard) if found and not asks_about(said) else other(turn, said)
     if turn.trigger in ("service", "place") and is_place(said):
         return turn.trigger, turn.value  # "el segundo" is a day of the month elsewhere
     more = changes(turn, found) if turn.trigger == "yes" else tells_more(turn.trigger, found)
     return ("told", turn.heard) if more else (turn.trigger, turn.value)
+
+
+def beside(turn: Turn[Diary], said: Said, found: Told) -> bool:
+    """A question about cancelling is not the option `Cancel`, and a delay is no time."""
+    about = (turn.trigger == "cancel" and asks(said)) or (asks_how(said) and not found.whens)
+    return about or (reports(said) and turn.trigger not in ("service", "place"))
 
 
 def hour_instead(turn: Turn[Diary], said: Said) -> str:

@@ -38,7 +38,8 @@ def one_first(turn: Turn[Diary], wish: Wish) -> list[Effect]:
 def noted(turn: Turn[Diary], wish: Wish) -> list[Effect]:
     """The service is not clear yet, but a time was told."""
     told = understood(turn, turn.value).whens if turn.trigger in ("start", "told") else ()
-    likely = [w for w in told if not w.clock or ever_open(turn.known.shop, wish.place, w.clock)] or told
+    kept = wish.whens or told  # with the day or the time that was told before
+    likely = [w for w in kept if not w.clock or ever_open(turn.known.shop, wish.place, w.clock)] or kept
     args = {"whens": [shown(turn, when) for when in likely]}
     return [Say("booking.noted", args)] if told and onward(turn) == "service" else []
 

@@ -255,7 +255,8 @@ MEANINGS = Meanings(
         it
     """,
     any="""
-        any; anyone; any one; any of them; any of those; any of these; any will do; any is fine; anything; whichever;
+        any; whatever time; any time works; any time is fine; anything works;
+        anyone; any one; any of them; any of those; any of these; any will do; any is fine; anything; whichever;
         whatever; either; either one; either is fine; it doesnt matter; doesnt matter; i dont mind; dont mind;
         dont care; i dont care; no preference; all the same; you choose; you decide; you pick; surprise me; up to you;
         anybody; the first available; first available;
@@ -534,6 +535,7 @@ MEANINGS = Meanings(
             <booking> ... add|include|more|fewer|one|extra|less ... person|people|guests|kids|adults;
             add|put more people|guests|kids|adults|persons; instead ... <booking>;
             <booking> ... instead|earlier|later; <alter> it|this|that|mine to|for|from|until|by; reschedul*;
+            can|could i|we [just] make it <weekday>; actually ... make it <weekday>;
             <alter> the|my one on|at|from; <alter> [the|my] <weekday> one|<booking>;
             different|another|new|other time|day|date ... my|our <booking>; rebook*;
             <booking> ... to be at|on|for ... instead; want|need|like my|our <booking> ... earlier|later|at|on;
