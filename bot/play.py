@@ -6,10 +6,9 @@ A turn is a generator: it yields what it needs to know and is sent the answer. I
 from collections import deque
 from collections.abc import Callable, Generator, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from bot.delivery.split import split_question
+from bot.posting import send_template, show, tell
 from bot.route import (
     Back,
     Cancel,
@@ -31,19 +30,13 @@ from campaigns.shape import FindCampaign
 from flows.all import FLOWS
 from flows.effects import Again, Consent, Finished, Remember, Say, SendTemplate, Show, Start, StartLater, Tell
 from flows.engine import TOO_MANY_MISSES, Session, Turn, back, hear, reopen, step
-from flows.facts import Contact
-from flows.hears.answers import anything
 from flows.hears.choose import Offered, choose
 from flows.hears.said import UNCLEAR
-from flows.needs import FindContact, Need
-from storage import outbox
+from flows.needs import Need
 from storage.all import WRITES
-from storage.scene import Post, Scene, Waiting
+from storage.scene import Scene, Waiting
 
 MOST_STEPS = 50  # a turn that takes more is a loop between flows
-WINDOW = timedelta(hours=24)
-MARGIN = timedelta(minutes=10)  # Twilio's clock is not ours
-HELD = datetime(9999, 1, 1, tzinfo=UTC)  # until the person writes again
 Play = Generator[Need[Any], Any, None]
 Acting = Generator[Need[Any], Any, Sequence[Item]]
 
@@ -110,29 +103,6 @@ def follow(scene: Scene, end: Finished) -> Acting:
     return more
 
 
-def tell(scene: Scene, item: Tell) -> Acting:
-    """A message to somebody else, in their language. Where their window is closed it waits until they write."""
-    other: Contact = yield FindContact(item.contact, scene.contact.sender)
-    body = scene.text(item.text, item.args, other.locale or scene.business.locale)
-    held = not is_open(other, scene.at)
-    due = HELD if held else scene.at
-    put(scene, Post(other.id, other.sender, other.address, item.text, body, media=item.media, due=due, held=held))
-    return ()
-
-
-def put(scene: Scene, post: Post) -> None:
-    """A message on its way, in as many as WhatsApp needs for it: the options come with the last, which is shorter."""
-    parts = split_question(post.body, [label for _, label in post.options])
-    for part in parts[:-1]:
-        outbox.add(scene, replace(post, body=part, options=(), media=""))
-    outbox.add(scene, replace(post, body=parts[-1] if parts else ""))
-
-
-def is_open(contact: Contact, at: datetime) -> bool:
-    """Is the 24-hour session window of this person open, with a margin?"""
-    return contact.heard is not None and at < contact.heard + WINDOW - MARGIN
-
-
 # The others are done with what is at hand.
 
 
@@ -189,7 +159,7 @@ def go_back(scene: Scene, _: Back) -> Sequence[Item]:
 def is_relayed(scene: Scene) -> bool:
     """A person holds the chat: the state on top asks nothing, and hears all."""
     state = FLOWS[scene.top.flow].by_name[scene.top.state] if scene.top else None
-    return state is not None and state.asks is None and state.hears is anything
+    return state is not None and state.asks is None and state.takes_all
 
 
 def cancel(scene: Scene, item: Cancel) -> Sequence[Item]:
@@ -260,19 +230,6 @@ def drop(scene: Scene, depth: int) -> None:
     if len(scene.stack) > depth:
         del scene.stack[depth:]
         scene.dirty = True
-
-
-def show(scene: Scene, item: Show) -> None:
-    """Media are messages of their own."""
-    me = scene.contact
-    body = scene.text(item.text, item.args)
-    outbox.add(scene, Post(me.id, me.sender, me.address, item.text, body, media=item.media, rank=scene.rank))
-
-
-def send_template(scene: Scene, item: SendTemplate) -> None:
-    me = scene.contact
-    filled = {"template": item.sid, "variables": item.variables, "rank": scene.rank}
-    outbox.add(scene, Post(me.id, me.sender, me.address, "template", item.body, **filled))  # type: ignore[arg-type]
 
 
 def offer(scene: Scene, top: Session, asked: Say) -> tuple[Offered, ...]:

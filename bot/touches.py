@@ -8,7 +8,8 @@ from functools import partial
 from bot import turn
 from bot.attempt import attempt
 from bot.inbound import Standing, open_scene
-from bot.play import Play, is_open, play
+from bot.play import Play, play
+from bot.posting import is_open
 from bot.world import World
 from campaigns.shape import Campaign, Go, Postpone, Skip, Verdict
 from campaigns.touch import Facts, decide

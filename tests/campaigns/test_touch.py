@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from bot.play import MARGIN, WINDOW
+from bot.posting import MARGIN, WINDOW
 from campaigns.kinds.broadcast import broadcast
 from campaigns.reach import OPEN_FOR, Person, pick
 from campaigns.shape import Campaign, Go, Postpone, Skip, Template
