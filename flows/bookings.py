@@ -5,7 +5,7 @@ from flows.engine import Flow, Rule, Rules, State, States, Turn
 from flows.hears.answers import anything, yes_no
 from flows.hears.said import Heard, Said
 from flows.needs.booking import Booked, Diary
-from flows.rules.wishes import whens
+from flows.rules.whens import whens
 from flows.visits import MOST, begins, named_time, need, on_days, swap
 
 # What they wish.

@@ -13,7 +13,7 @@ from flows.hears.parts import listed
 from flows.hears.tongue import tongue
 from flows.needs.booking import FindShop, Place, Shop
 from flows.rules.opening import ANYBODY, DAY, closing, hours_of_week, open_on
-from flows.rules.wishes import whens
+from flows.rules.whens import whens
 
 SOON = 60 * DAY
 MOST = 10  # days that are told one by one

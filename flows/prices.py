@@ -11,7 +11,7 @@ from flows.hears.intents import asks
 from flows.hears.said import Said
 from flows.hears.tongue import tongue
 from flows.needs.booking import FindShop, Service, Shop
-from flows.rules.wishes import all_named, meant_by_words, telling
+from flows.rules.named import all_named, meant_by_words, telling
 
 
 def need(turn: Turn[None]) -> FindShop:

@@ -10,7 +10,7 @@ from flows.hears.said import UNCLEAR, Heard
 from flows.needs.questionnaire import FindQuestionnaire, Question, Questionnaire
 from flows.reading import read
 from flows.rules.conditions import holds
-from flows.rules.wishes import whens
+from flows.rules.whens import whens
 
 Known = Questionnaire | None
 RATING = ("1", "2", "3", "4", "5")

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from flows.engine import Turn
 from flows.hears.said import UNCLEAR, Heard
 from flows.needs.booking import Booked, Diary, FindDiary
-from flows.rules.wishes import whens
+from flows.rules.whens import whens
 
 MOST = 9  # options of a list, with room for one that ends it
 ARROW = re.compile(r"\s*(?:→|➡️?|[-=]+>|>+)\s*")

@@ -12,7 +12,8 @@ from flows.needs.booking import Diary, Place, Service
 from flows.rules.clock import instant
 from flows.rules.settle import days, nearest, times
 from flows.rules.slots import Free, Slot
-from flows.rules.wishes import When, offered_at
+from flows.rules.whens import When
+from flows.rules.wishes import offered_at
 
 MOST = 10  # options of a list
 PAGE = MOST - 2

@@ -18,7 +18,8 @@ from flows.hears.remarks import asks_how, reports, takes
 from flows.hears.said import UNCLEAR, Heard, Said
 from flows.needs.booking import Diary
 from flows.rules.settle import settle
-from flows.rules.wishes import Told, When, kept, offered_at
+from flows.rules.whens import When
+from flows.rules.wishes import Told, kept, offered_at
 
 ELSEWHERE = {"my_bookings", "cancel_booking", "hours", "where", "prices", "promotion", "call_me", "my_data"}
 OTHERS = ("other", "later")

@@ -12,7 +12,8 @@ from flows.needs.booking import Diary, Place
 from flows.rules.opening import closing, ever_open
 from flows.rules.settle import Settled
 from flows.rules.slots import Slot
-from flows.rules.wishes import When, Wish, service_of
+from flows.rules.whens import When
+from flows.rules.wishes import Wish, service_of
 
 QUOTED = 40  # characters of what was not understood
 

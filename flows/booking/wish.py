@@ -14,9 +14,9 @@ from flows.needs.booking import Booked, Diary, FindDiary, Form, Place
 from flows.rules.opening import DAY
 from flows.rules.settle import Settled, settle
 from flows.rules.slots import HORIZON, Free
+from flows.rules.whens import When, whens
 from flows.rules.wishes import (
     Told,
-    When,
     Wish,
     filled,
     first_day,
@@ -27,7 +27,6 @@ from flows.rules.wishes import (
     service_of,
     staying,
     told,
-    whens,
     with_words,
 )
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from flows.rules.clock import earliest, instant
 from flows.rules.opening import DAY, ever_open
 from flows.rules.slots import NOTICE, Free, Slot
-from flows.rules.wishes import When
+from flows.rules.whens import When
 
 NEAREST = 3
 APART = timedelta(minutes=30)  # of the nearest

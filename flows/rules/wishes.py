@@ -1,74 +1,17 @@
 """What somebody wishes for, as far as they have said it: a service, a place, a person, a day and a time."""
 
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import date, time
 from functools import lru_cache
-from itertools import pairwise
 from typing import Any, NamedTuple
 
-from flows.hears import language
-from flows.hears.choose import Offered, choose
-from flows.hears.clean import words
-from flows.hears.dates import Reading, readings
+from flows.hears.choose import choose
 from flows.hears.refused import wanted
 from flows.hears.said import Said
-from flows.hears.tongue import tongue
 from flows.needs.booking import Member, Place, Service, Shop
-
-PARTS: Mapping[str, tuple[str, str]] = {
-    "dawn": ("04:00", "08:00"),
-    "morning": ("00:00", "12:00"),
-    "noon": ("11:30", "14:00"),
-    "afternoon": ("12:00", "18:00"),
-    "evening": ("17:00", "24:00"),
-    "night": ("18:00", "24:00"),
-}
-
-
-LETTERS, ENDING = 4, 2  # of a word that may stand for a longer one; that a plural adds
-
-
-class When(NamedTuple):
-    """One reading of what was said about time, in texts that a session can keep: `YYYY-MM-DD` and `HH:MM`."""
-
-    day: str = ""
-    last: str = ""  # of a range of days
-    clock: str = ""
-    until: str = ""
-    bound: str = ""
-    part: str = ""
-
-    @property
-    def exact(self) -> bool:
-        """One time of the day, not a span of it."""
-        return bool(self.clock) and not self.until and self.bound in ("", "around")
-
-    @property
-    def one_day(self) -> bool:
-        return bool(self.day) and not self.last
-
-    @property
-    def span(self) -> tuple[str, str]:
-        """From, and up to but without; `24:00` is the end of the day."""
-        if self.until:
-            return self.clock, self.until
-        if self.clock and self.bound in ("after", "before"):
-            return (self.clock, "24:00") if self.bound == "after" else ("00:00", self.clock)
-        return PARTS.get(self.part, ("00:00", "24:00"))
-
-    def holds(self, shown: time) -> bool:
-        begin, end = self.span
-        return begin <= f"{shown:%H:%M}" < end
-
-    def on(self, day: str, last: str = "") -> "When":
-        return self._replace(day=day, last=last)
-
-    def without_day(self) -> "When":
-        return self.on("")
-
-    def without_time(self) -> "When":
-        return When(self.day, self.last)
+from flows.rules.named import all_named, hinted, meant_by_words, menus, named
+from flows.rules.whens import When, whens
 
 
 class Wish(NamedTuple):
@@ -119,22 +62,6 @@ class Told:
         return bool(self.service or self.place or self.staff or self.whens or self.among)
 
 
-@lru_cache(maxsize=256)
-def whens(said: Said) -> tuple[When, ...]:
-    """In the person's language; in English where only that names a day, for `tomorrow 8pm` is not 8pm. Words that are
-    clearly in the person's own are no English: `mon rendez-vous` is no Monday."""
-    clear = said.language in ("en", tongue(said.text))
-    own, english = readings(said), [] if clear else readings(replace(said, locale="en"), abroad=False)
-    in_english = any(r.day for r in english) and not any(r.day for r in own)
-    return tuple(dict.fromkeys(map(when, english if in_english else own)))
-
-
-def when(reading: Reading) -> When:
-    day, last = (found.isoformat() if found else "" for found in (reading.day, reading.last_day))
-    clock, until = (f"{found:%H:%M}" if found else "" for found in (reading.time, reading.until))
-    return When(day, last if last != day else "", clock, until, reading.bound, reading.part)
-
-
 @lru_cache(maxsize=64)
 def told(said: Said, shop: Shop) -> Told:
     """All that one message says: `haircut with Ana tomorrow 3pm`."""
@@ -148,74 +75,6 @@ def told(said: Said, shop: Shop) -> Told:
         return found
     near = (choose(said, menu) for menu in menus(shop.services))
     return next((Told(slug) for trigger, slug in near if trigger == "service"), found)
-
-
-def menus(services: Sequence[Service]) -> Iterator[list[Offered]]:
-    """The services as the person reads them, then as people of each other language do."""
-    yield [Offered(f"service:{s.slug}", s.name) for s in services]
-    for other in dict.fromkeys(other for s in services for other, _ in s.names):
-        yield [Offered(f"service:{s.slug}", dict(s.names).get(other, s.name)) for s in services]
-
-
-def named(heard: Sequence[str], things: Iterable[Any]) -> str:
-    """The slug of the one of which a whole name, in any language, stands in the message; the longest if several do."""
-    text = f" {' '.join(heard)} "
-    return next((slug for name, slug in all_called(things) if f" {name} " in text), "")
-
-
-def all_named(heard: Sequence[str], things: Iterable[Any]) -> list[str]:
-    """The slugs of all of which a whole name, in any language, stands in the message, in its order; a longer name hides
-    one inside it."""
-    rest, found = f" {' '.join(heard)} ", []
-    for name, slug in all_called(things):
-        if (at := rest.find(f" {name} ")) >= 0:
-            found.append((at, slug))
-            rest = rest.replace(name, "." * len(name))
-    return list(dict.fromkeys(slug for _, slug in sorted(found)))
-
-
-def all_called(things: Iterable[Any]) -> list[tuple[str, str]]:
-    """Names and slugs, the longest first; where two have the same name, the one of which the person reads it."""
-    names = [(" ".join(words(name)), n, t.slug) for t in things for n, name in enumerate(t.called)]
-    return [(name, slug) for name, _, slug in sorted(names, key=lambda row: (-len(row[0]), row[1])) if name]
-
-
-def meant_by_words(said: Said, heard: Sequence[str], services: Sequence[Service]) -> tuple[str, ...]:
-    """The services that a word is nearly a word of, `physio` of `Physiotherapy`; words that suit all tell nothing."""
-    common = language.of(language.known(said.language)).finder.vocabulary
-    names = [(s.slug, words(name)) for s in services for name in s.called]
-    fits = [{slug for slug, name in names if is_of(w, name, common)} for w in telling(said, heard)]
-    pairs = set(pairwise(heard))
-    fits.append({slug for slug, name in names if pairs.intersection(pairwise(name))})
-    fits = [slugs for slugs in fits if slugs and (len(slugs) < len(services) or len(services) == 1)]
-    both = set.intersection(*fits) if fits else set()
-    return tuple(s.slug for s in services if s.slug in (both or set().union(*fits)))
-
-
-def telling(said: Said, heard: Sequence[str]) -> list[str]:
-    """Long enough, no word of courtesy, and about no day or time."""
-    polite = language.picks(said.language).polite
-    long = [word for word in heard if len(word) >= LETTERS and word.isalpha() and word not in polite]
-    return [word for word in long if not readings(replace(said, text=word))]
-
-
-def is_of(word: str, name: Sequence[str], common: Container[str]) -> bool:
-    """Whether it is nearly a word of the name; a common word, such as `make`, only if that is the longest."""
-    longest = max(map(len, name), default=0)
-    return any(alike(word, part) and (word not in common or len(part) == longest) for part in name)
-
-
-def alike(word: str, part: str) -> bool:
-    """A beginning of it, or its plural."""
-    return part.startswith(word) or (len(part) >= LETTERS and word.startswith(part) and len(word) - len(part) <= ENDING)
-
-
-def hinted(heard: Sequence[str], things: Sequence[Any]) -> str:
-    """The slug of the one that a word speaks of which stands in no other name: `Soho` is `Rosewood Soho`."""
-    names = {t.slug: {word for word in words(" ".join((*t.called, t.slug))) if len(word) > 2} for t in things}
-    others = {slug: set().union(*(n for s, n in names.items() if s != slug)) for slug in names}
-    there = [slug for slug, name in names.items() if (name - others[slug]) & set(heard)]
-    return there[0] if len(there) == 1 else ""
 
 
 def with_words(wish: Wish, news: Told) -> Wish:

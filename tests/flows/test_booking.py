@@ -13,7 +13,8 @@ from flows.facts import Business, Contact
 from flows.hears.choose import Offered
 from flows.hears.said import UNCLEAR
 from flows.needs.booking import CELL, Booked, Closed, Diary, Form, Hours, Member, Place, Service, Shop, Taken
-from flows.rules.wishes import When, Wish
+from flows.rules.whens import When
+from flows.rules.wishes import Wish
 
 NOW = datetime(2026, 3, 2, 10, tzinfo=UTC)  # a Monday
 TODAY, TOMORROW = date(2026, 3, 2), date(2026, 3, 3)

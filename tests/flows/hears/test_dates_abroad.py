@@ -8,7 +8,7 @@ import pytest
 from flows.hears.dates import readings
 from flows.hears.dates.abroad import months, strangers, weekdays
 from flows.hears.said import Said
-from flows.rules.wishes import whens
+from flows.rules.whens import whens
 
 NOW = datetime(2026, 11, 21, 9, 0, tzinfo=ZoneInfo("Europe/Madrid"))
 
