@@ -82,15 +82,16 @@ def easter(year: int) -> date:
 
 
 def holiday(rule: str, year: int) -> date | None:
-    """ "12-25", "easter+39", "advent-7" (from the first Sunday of Advent), "11 thu 4", "5 mon -1"."""
+    """ "12-25", "easter+39", "advent-7" (from Advent Sunday), "5 mon -1" (the last), "11 thu 4 1" (a day after the 4th)."""
     if rule.startswith("easter"):
         return easter(year) + timedelta(int(rule[6:] or 0))
     if rule.startswith("advent"):
         fourth = date(year, 12, 24)
         return fourth - timedelta(fourth.isoweekday() % 7 + 21) + timedelta(int(rule[6:] or 0))
     if " " in rule:
-        named, weekday, count = rule.split()
-        return nth(int(count), WEEKDAYS.index(weekday), date(year, int(named), 1))
+        named, weekday, count, *more = rule.split()
+        found = nth(int(count), WEEKDAYS.index(weekday), date(year, int(named), 1))
+        return found and found + timedelta(sum(map(int, more)))
     month, day = map(int, rule.split("-"))
     return make(year, month, day)
 

@@ -15,6 +15,8 @@ from flows.hears.words.shape_dates import Part
 
 MOST = 4
 """More readings than this are no help to anybody."""
+LATE = 20
+"""From this hour on "from 9 to 11" is rather the next morning than this night."""
 BOUNDS: tuple[tuple[str, Bound], ...] = (
     ("after", "after"),
     ("start", "after"),
@@ -188,6 +190,8 @@ def hours(bit: Bit, part: Part, day: date | None, scene: Scene) -> list[tuple[ti
 def turned(bit: Bit, other: Clock, day: date | None, scene: Scene) -> bool:
     """Whether the other half of the day is likelier: the written hour has passed and the other has not."""
     if day != scene.today and (day or bit.written or scene.words.hours == "written"):
+        return False
+    if bit.until and other[0] >= LATE:
         return False
     now = scene.now.hour, scene.now.minute
     return (bit.clock or now) <= now < other

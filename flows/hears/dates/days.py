@@ -22,6 +22,9 @@ from flows.hears.dates.spans import later, span_of
 NEAR = 45
 """Days within which "Sunday 8" is rather the 8th, when that is a Sunday, than eight o'clock."""
 
+OFFERED = 20
+"""No list that people choose from is longer."""
+
 LONG = 5
 """Hours from which "in 5:30" is rather a clock."""
 
@@ -77,9 +80,10 @@ def follows_weekday(found: Found) -> bool:
 
 
 def dashed(found: Found, scene: Scene) -> Bit | None:
-    """ "22-4" in a sentence can be no hours: it falls, and one of them is above twelve."""
+    """ "22-4" can be no hours: it falls, and one is above twelve; "4-22" is a date where months stand first."""
     first, second = found.kept["dash_day"]
-    return numeric(found, scene) if first > 12 and first > second else None
+    month_first = not scene.day_first and first <= 12 < second
+    return numeric(found, scene) if month_first or (first > 12 and first > second) else None
 
 
 def spaced(found: Found, scene: Scene) -> Bit | None:
@@ -207,6 +211,20 @@ def span_beside(found: Found, scene: Scene) -> Bit | None:
     return later(span_of(found, found.kept.get("shift", 1)), scene.now)
 
 
+def weekday_from(found: Found, scene: Scene) -> Bit | None:
+    """ "The Saturday before Christmas", "the Monday after Easter"."""
+    feast = next_holiday(found.kept["holiday"], scene.today)
+    if feast is None:
+        return None
+    after = coming(weekday_of(found) or 0, feast)
+    return one(after - WEEK - WEEK * (after - feast == WEEK) if "ahead_of" in found.kept else after)
+
+
+def primes(found: Found, scene: Scene) -> Bit | None:
+    """ "In 5'": minutes."""
+    return later(Span(minutes=found.kept["count"]), scene.now)
+
+
 def day_from(found: Found, scene: Scene) -> Bit | None:
     return Bit(span=Span(days=found.kept["day_from"]))
 
@@ -237,6 +255,11 @@ def holidays(found: Found, scene: Scene) -> Bit | None:
 
 def day_of_month(found: Found, scene: Scene) -> Bit | None:
     return one(next_of_month(number(found), scene.today))
+
+
+def late_day(found: Found, scene: Scene) -> Bit | None:
+    """ "The twenty-second": none of a short list that is offered, so it is a day."""
+    return day_of_month(found, scene) if number(found) > OFFERED else None
 
 
 def relative_day(found: Found, scene: Scene) -> Bit | None:
@@ -276,11 +299,14 @@ MEANINGS: dict[str, Callable[[Found, Scene], Bit | None]] = {
     "span_at": span_at,
     "span": span,
     "span_beside": span_beside,
+    "primes": primes,
+    "weekday_from": weekday_from,
     "day": day,
     "day_on": day_on,
     "part_day": part_day,
     "holiday": holidays,
     "day_of_month": day_of_month,
+    "late_day": late_day,
     "days_ahead": days_ahead,
     "relative_day": relative_day,
 }

@@ -16,7 +16,7 @@ from flows.hears.words.shape_dates import Dates, Words
 UNKNOWN = "x"
 FIRST_LETTER = 0xA1  # beyond every sign that means something in a regular expression
 MARK_ROLES = {",": "comma", ";": "stop", ":": "comma", "-": "dash", "/": "dash", "&": "comma", "+": "sign"}
-MARK_ROLES |= {"،": "comma"} | dict.fromkeys(".!?\n¿¡؛؟।", "stop")
+MARK_ROLES |= {"،": "comma", "'": "prime"} | dict.fromkeys(".!?\n¿¡؛؟।", "stop")
 MARK_ROLES |= dict.fromkeys("$€£¥₹", "money") | {"%": "percent"}
 SIMPLE = tuple(f.name for f in fields(Dates) if f.type is Words or f.type == "Words")
 NO_ROLES = frozenset({

@@ -81,7 +81,7 @@ def month(found: Found, scene: Scene) -> Bit | None:
 
 def month_end_day(found: Found, scene: Scene) -> Bit | None:
     """ "The last day of May"."""
-    if found.kept["rel_day"] != -1:
+    if found.any("rel_day", "nth") != -1:
         return None
     whole = month_rel(found, scene) if "rel_month" in found.kept else None
     named = month(found, scene) if {"month", "weak_month"} & found.kept.keys() else None

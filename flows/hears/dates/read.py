@@ -35,7 +35,7 @@ class Reader:
                 unknown += found[at].kind == "word"
                 row.extend(self.other(found[at], unknown))
                 at += 1
-        return without_counts(years(together(row)))
+        return without_counts(years(halves(together(row))))
 
     def without_marks(self, found: list[Piece]) -> list[Piece]:
         """Leaves out signs without meaning, and the dot in a name ("St. Patrick's day")."""
@@ -44,7 +44,8 @@ class Reader:
         return [
             piece
             for piece, last in zip(found, before, strict=False)
-            if piece.text not in SKIPPED and not (piece.text == "." and last in short)
+            if (piece.text not in SKIPPED or (piece.text == "'" and piece.glued and last.isdigit()))
+            and not (piece.text == "." and last in short)
         ]
 
     def without_prefixes(self, found: list[Piece]) -> list[Piece]:
@@ -68,6 +69,9 @@ class Reader:
             roles = self.lexicon.phrases.get(key)
             if roles and (key not in self.lexicon.glued or found[at + 1].glued):
                 return length, dict(roles)
+        if at + 2 < len(found) and found[at].kind == "number" and found[at + 1].text == ".":
+            used, named = self.phrase([found[at], *found[at + 2 :]], 0)  # "1. Weihnachtstag"
+            return (used + 1, named) if used > 1 else (0, {})
         return 0, {}
 
     def dots(self, found: list[Piece], at: int, roles: Roles) -> int:
@@ -122,6 +126,16 @@ def together(row: list[Roles]) -> list[Roles]:
             if joined:
                 row[at : at + 2 + skip] = [joined]
         at += 1
+    return row
+
+
+def halves(row: list[Roles]) -> list[Roles]:
+    """ "साढ़े तीन घंटे", three hours and a half: a word that moves an hour, where it counts hours."""
+    for at in range(len(row) - 2):
+        many, unit = row[at + 1].get("count"), row[at + 2]
+        if "before_hour" in row[at] and many and "unit" in unit and "oclock" not in unit:
+            row[at : at + 2] = [{"decimal": many + row[at]["before_hour"] / 60}]
+            break
     return row
 
 

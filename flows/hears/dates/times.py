@@ -108,6 +108,11 @@ def half_to(found: Found, scene: Scene) -> Bit | None:
     return build(found, found.kept["before_hour"] - amount(found))
 
 
+def to_half(found: Found, scene: Scene) -> Bit | None:
+    """ "Three minutes to five thirty"."""
+    return build(found, found.any("mm1", "fraction") - found.kept["mins"])
+
+
 def half_and(found: Found, scene: Scene) -> Bit | None:
     return build(found, found.kept["fraction"] + found.kept["mins"])
 
@@ -198,6 +203,7 @@ MEANINGS: dict[str, Callable[[Found, Scene], Bit | None]] = {
     "to": to,
     "half_past": half_past,
     "half_to": half_to,
+    "to_half": to_half,
     "half_and": half_and,
     "half_less": half_less,
     "moved_hour": moved_hour,

@@ -32,6 +32,7 @@ DATES = Dates(
     fractions={"cuarto": 15, "un cuarto": 15, "un cuarto de": 15, "media": 30, "medio": 30, "tres cuartos": 45,
         "tres cuartos de": 45},
     of_month=("de", "del"),
+    lengths={"hora y media": 90, "una hora y media": 90},
     weekdays=(
         ("lunes", "lun", "lu"), ("martes", "mar", "ma"), ("miércoles", "mié", "mier", "mi"), ("jueves", "jue", "ju"),
         ("viernes", "vie", "vi"), ("sábado", "sáb", "sa", "sábados"), ("domingo", "dom", "do", "domingos"),
@@ -162,7 +163,8 @@ DATES = Dates(
     shift={"más tarde": 1, "después": 1, "luego": 1, "antes": -1, "más temprano": -1, "más pronto": -1},
     push={
         "retrasar": 1, "retrasarla": 1, "retrasarlo": 1, "retrasa": 1, "atrasar": 1, "atrasarla": 1, "atrasarlo": 1,
-        "aplazar": 1, "aplazarla": 1, "aplazarlo": 1, "posponer": 1, "posponerla": 1, "posponerlo": 1, "adelantar": -1,
+        "aplazar": 1, "aplazarla": 1, "aplazarlo": 1, "posponer": 1, "posponerla": 1, "posponerlo": 1,
+        "adelantar": -1,
         "adelantarla": -1, "adelantarlo": -1, "adelanta": -1,
     },
     from_now_too=("después", "luego"),
@@ -173,7 +175,8 @@ DATES = Dates(
     glue=("de", "del mes de", "del", "el", "la", "las", "los", "en", "por", "para", "en la", "a", "al", "do",
         "por la", "de la", "que",
           "en el", "de las", "para el", "es"),
-    not_that=("no puedo", "no me viene bien", "no me va bien", "no me conviene", "es imposible", "no es posible",
+    not_that=("no,", "no puedo", "no me viene bien", "no me va bien", "no me conviene", "es imposible",
+        "no es posible",
               "es demasiado tarde", "es demasiado temprano", "estoy ocupado", "estoy ocupada"),
     not_this=("no puedo", "menos", "salvo", "cualquier día menos", "en vez", "en lugar", "todos los",
         "todas las", "cada", "en vez de", "en lugar de", "excepto",

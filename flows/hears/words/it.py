@@ -181,7 +181,7 @@ DATES = Dates(
     glue=("di", "a", "del mese di", "del", "della", "dell", "il", "lo", "la", "l", "in", "nel", "nella", "per", "al",
         "alla", "all", "d", "ora",
           "ore", "che", "dei", "delle", "è"),
-    not_that=("non posso", "non va bene", "non mi va bene", "non riesco", "è troppo tardi", "è troppo presto",
+    not_that=("no,", "non posso", "non va bene", "non mi va bene", "non riesco", "è troppo tardi", "è troppo presto",
               "sono impegnato", "sono impegnata", "non è possibile"),
     not_this=("non posso", "non", "meno", "salvo", "invece", "al posto", "ogni", "tutti i", "invece di", "invece del",
         "invece che", "al posto di",

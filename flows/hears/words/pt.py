@@ -178,7 +178,7 @@ DATES = Dates(
     glue=("de", "do mês de", "do", "da", "o", "a", "os", "as", "na", "no", "em", "pela", "para", "pra", "à", "ao",
         "para a", "para o",
           "pro", "que", "d", "é"),
-    not_that=("não posso", "não dá", "não consigo", "não me convém", "é muito tarde", "é muito cedo",
+    not_that=("não,", "não posso", "não dá", "não consigo", "não me convém", "é muito tarde", "é muito cedo",
               "estou ocupado", "estou ocupada", "não é possível", "não pode ser"),
     not_this=("não posso", "menos", "não na", "não no", "em vez", "ao invés", "todo", "toda", "todas as",
         "cada", "em vez de", "em vez da", "em vez do",

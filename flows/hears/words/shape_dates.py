@@ -40,7 +40,8 @@ class Dates:
     months: tuple[Words, ...]  # January first
     days: Mapping[str, int]  # from today: today 0, tomorrow 1
     part_days: Mapping[str, tuple[int, Part]] = field(default_factory=dict)  # tonight: (0, "night")
-    holidays: Mapping[str, str] = field(default_factory=dict)  # "12-25", "easter-2", "11 thu 4", "5 mon -1" (last)
+    # "12-25", "easter-2", "11 thu 4", "5 mon -1" (the last), "11 thu 4 1" (a day on)
+    holidays: Mapping[str, str] = field(default_factory=dict)
     edges: Mapping[str, Edge] = field(default_factory=dict)  # the beginning, middle or end of a month or a week
     nth: Mapping[str, int] = field(default_factory=dict)  # ordinals before a weekday only: "a segunda terça de abril"
     nth_behind: bool = False  # the ordinal follows: "الأحد الثاني من أكتوبر" is the second Sunday
