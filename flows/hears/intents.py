@@ -164,6 +164,8 @@ def _weigh(found: set[str], asked: str) -> None:
         found.discard("negate")
     if not asked and "cancel" in found:  # "egal": as an answer any will do, out of the blue never mind
         found.discard("unsure")
+    if not asked and NO in found and "cancel" in found:  # "nah, forget it"
+        found.discard(NO)
     if "goodbye" in found:  # "I don't need anything else"
         found -= {"request_alternatives", "help", "negate"}
     if asked and YES in found and not found & {"goodbye", "thanks"}:

@@ -228,11 +228,14 @@ MEANINGS = Meanings(
         bitte; mal; äh; ähm; ehm; hm; hmm; oh; ach; na; eben; einfach; gerade; halt mal; also; doch mal; eigentlich
     """,
     yes="""
+            sehr gerne; sehr gern; jawoll; aber sicher; aber gerne; aber klar; ja sicher; ja natürlich; sicher doch;
         ja; jo; jep; jepp; jup; jap; joa; jawohl; ja klar; klar; na klar; klaro; ja bitte; ja gerne; gerne; gern;
         sicher; natürlich; selbstverständlich; auf jeden fall; unbedingt; aber ja; jaja; jaa; kein problem; bestimmt;
         freilich; allerdings; j; yes
     """,
     no="""
+            ganz bestimmt nicht; ganz sicher nicht; ganz und gar nicht; kein bisschen; quatsch; bin dagegen;
+            ich bin dagegen; dagegen;
         nein; ne; nee; nö; nein danke; neee; nope; auf keinen fall; jetzt nicht; noch nicht; heute nicht; gar nicht;
         überhaupt nicht; bestimmt nicht; sicherlich nicht; definitiv nicht; absolut nicht; keineswegs; keinesfalls;
         niemals; nie; lieber nicht; eher nicht; natürlich nicht; sicher nicht; negativ;
@@ -417,6 +420,7 @@ MEANINGS = Meanings(
     },
     intents={
         "affirm": """
+            finde|find [ich|das] gut|super|toll|prima|okay;
             sage|sagte|glaube|denke|meine ja; ^das|es|alles|so|ist|passt|klingt|sieht|die|der|ja ... <right>;
             ^<right>; ^sehr|ganz <right>; einverstanden; stimme [zu|dem] [zu]; so machen; mach das; machen sie das;
             mach ich; machen wir; kein problem; keine einwände; bestätig*$; ich bestätige; geht klar|in;
@@ -433,6 +437,8 @@ MEANINGS = Meanings(
             nicht nötig; weit gefehlt; ^nie$
         """,
         "cancel": """
+            ^lass$; ^lass es$; ^war nichts$; ^es war nichts$; hat|habe sich erledigt; ^schon okay$; ^schon ok$;
+            ^vergiss was ich gesagt habe$; ^vergiss was ich sagte$; ^nein lass mal$; ^nein schon gut$;
             abbrech*; abbruch; brich|brechen ... ab; vergiss|vergessen [sie] es|das|alles;
             lass|lassen|lasst es|das|gut|sein|mal; egal$; ^ach nichts$; ^ach nix$; ^ach egal$; macht nichts;
             ^macht nichts$; ^nicht so wichtig$;
@@ -494,6 +500,7 @@ MEANINGS = Meanings(
             ist|kann da|dort|mir jemand; jemand ... da|helfen; jemanden sprechen; persönlich sprechen; menschlich*
         """,
         "optout": """
+            ^[bitte] abmelden|austragen|abbestellen [bitte|sofort]$;
             abmeld* ... newsletter|nachrichten|liste|werbung|verteiler; meld* ... ab; mich abmelden; abbestell*;
             austrag*; trag* ... aus; keine|nicht|nie ... mehr ... <message>|schreiben|kontaktieren|anschreiben;
             keine|nicht|nie ... mehr ... schicken|senden|bekommen|erhalten; keine weitere|weiteren <message>;

@@ -354,7 +354,10 @@ MEANINGS = Meanings(
         "service": """
             haircut cut trim massage manicure pedicure facial checkup cleaning shave wax blowdry treatment session
         """,
-        "darling": "awesome amazing great lifesaver star best doll angel sweet sweetheart gem legend treasure",
+        "darling": """
+            awesome amazing great lifesaver star best doll angel sweet sweetheart gem legend treasure
+            wonderful brilliant fantastic excellent terrific superb super
+        """,
         "staff": "human agent manager operator representative rep supervisor receptionist",
         "booking": """
             booking bookings reservation reservations appointment appointments appt appts table tables visit slot
@@ -364,7 +367,7 @@ MEANINGS = Meanings(
         """,
         "bookable": """
             booking appointment appointments appt reservation reservations table tables room rooms suite slot slots
-            session visit meeting meetings accommodation consultation treatment
+            session visit meeting meetings accommodation consultation treatment seat seats
         """,
         "free": "free available open availability vacant vacancy vacancies availabilities",
         "drop": """
@@ -373,7 +376,8 @@ MEANINGS = Meanings(
         """,
         "alter": """
             change modify amend alter update upgrade edit move reschedule shift postpone delay adjust push rearrange
-            extend changing moving modifying amendment amendments swap bring switch
+            extend changing moving modifying amendment amendments swap bring switch modified
+            amended updating adjusting
         """,
         "verify": "confirm verify check ensure validate sure doublecheck recheck see",
         "not": """
@@ -419,7 +423,8 @@ MEANINGS = Meanings(
             sending texting messaging contacting emailing mailing writing spamming harassing bothering pestering
         """,
         "message": """
-            message messages text texts sms msg msgs email emails ads ad adverts advertising marketing promotion
+            message messages communication communications text texts sms msg msgs email emails ads ad adverts
+            advertising marketing promotion
             promotions promos promo newsletter newsletters spam notifications alerts offers updates whatsapps
         """,
         "talk": """
@@ -458,6 +463,13 @@ MEANINGS = Meanings(
     },
     intents={
         "optout": """
+            stop|quit|enough with the|these|those|your <message>;
+            remove|delete ... my|this|ur|your|that list|database|system|number|records;
+            remove|delete|block my|this|our [phone|contact|mobile|cell] number|contact|details|info
+            [from|please|off|now]; <not> want|wish|like|care to hear
+            from you|ye|u|them; <not> interested in [receiving|getting] [your|these|any|more] <message>;
+            longer interested in; remove|unsubscribe me [please|now]$;
+            <not> want|need|like <message> [anymore|please|thanks|again]$; remove my number [please|now|thanks]$;
             unsubscrib*; opt|opting ... out$; ^opt|opting out; optout; want|like|wish|need to opt out; opt me out;
             stop|quit|cease <send> me|us; stop|quit|cease <send> [all] [these|those|this|the|your] <message>;
             stop|quit|cease asking [me|us] ... <message>|offers|news|promotions; how do i stop this|these|it|them$;
@@ -478,13 +490,18 @@ MEANINGS = Meanings(
             ^remove|delete [me|my] [number|name]$; off|from ... mailing|contact|texting|marketing|subscriber list;
             lose my number; leave me|us alone; never signed|subscribed up|to ... remove|stop|delete;
             didnt|did|not|never sign|signed|ask up|for
-            [for] this|these ... remove|stop|delete; cancel|end|stop [my|the|this|your] subscription|newsletter$;
+            [for] this|these ... remove|stop|delete;
+            cancel|end|stop [my|the|this|your] [text|sms|email|message|news] subscription|newsletter$;
             revoke|withdraw ... consent; no longer ... subscribe*; dont|not ... subscribed;
             enough|tired|sick of|with ... your|these|those <message>; not interested in ... <message>;
             want out of ... list|<message>
         """,
         "agent": """
-            <reach> ... to|with ... <human>; <reach> me|us [to|through|with] ... <human>; let me speak|talk$;
+            <reach> ... to|with ... <human>; <reach> me|us [to|through|with] ... <human>; forward me|us to;
+            have|get a word with;
+            whoever|whomever; person|someone|somebody in charge; anybody|anyone|someone|somebody ... help [me|us] in;
+            agent|representative|human|manager
+            contact|reach|message me|us; let me speak|talk$;
             speak|talk to|with the|your|a|my <human>; real|actual|live|living|human person|human|agent|being|people;
             get|give|need|want|find|send|bring me|us|a|an|your|the [a|an|your|the|some] [real|another] <staff>;
             get|have|need|want|find someone|somebody|anyone [else] ... to help|assist|talk|call;
@@ -508,6 +525,12 @@ MEANINGS = Meanings(
             ^[can|could|shall|may|lets] [we|you|i] ... in <tongue>; mother tongue
         """,
         "cancel_booking": """
+            <not> want|need|require|be [needing|wanting|using] my|our|the|that|this ... <booking>;
+            something|stuff|things [has|have|just] came|come up;
+            cant|cannot|wont|unable|not [be] [able] [to] come|attend|make [it] [in|over] [on|at|this|next] <day>;
+            cant|cannot|wont|not come|attend|make [it] ... after all;
+            back|backing|pull|pulling out of [my|our|the|that|this] <plan>;
+            <booking> ... off the books|book|calendar|schedule;
             <drop> ... <booking>; <booking> ... <drop>;
             <drop> my|our|the|that ...
             plan|plans|room|rooms|stay|class|lesson|seat|seats|massage|haircut|dinner|lunch|breakfast|party|session;
@@ -531,6 +554,12 @@ MEANINGS = Meanings(
             take ... off ... <booking> [list|book]$
         """,
         "change_booking": """
+            add ... to my|our|the <booking>; <alter> [my|our|the] <number> [am|pm] ... to|for <number>;
+            put|push|set|bring my|our|the <booking> [back|forward|later|earlier|off|up];
+            stay|staying <number>|a|an|some [more|extra|additional] [more|extra]
+            nights|night|days|day [more|longer|extra] on; <booking> needs|need|requires [to] [be] <alter>;
+            more|extra|additional|longer night|nights ... <booking>;
+            <number> not|instead <number>; we|there will|are|ll be <number> ... not|instead [of] <number>;
             <alter> ... my|our|the|that|this|current|existing ... <booking>; <alter> [a] <booking>;
             i|we have|made|got|booked ... <booking> ..... <alter>; <booking> ... <alter>;
             <alter> my|our|the ... dinner|lunch|date|dates|hour|haircut|massage|session;
@@ -549,11 +578,18 @@ MEANINGS = Meanings(
             have|has|had ... <booking> ... but i|we|need|want|id
         """,
         "check_booking": """
+            anything|something|anybody booked|scheduled|reserved;
+            what|when [time|day] did|have|had|has i|we [already]
+            book|booked|reserve|reserved|schedule|scheduled;
+            have|do|did you have|get|got|receive|received|see|find my|our ... <booking>;
+            is|are there still a|my|our|any <booking>;
+            when|what|where|who|whom ... my|our|the <booking> is|was|be|with|starts|at;
+            who|whom is|was my|our ... <booking>;
             am|are|is i|we|it [still|all] booked|confirmed|on|down|scheduled [for|at|tomorrow|today|tonight|on];
             <booking> ...
             go|gone|went|come|came|been|get through|confirmed|received;
             is|are there a|any|an [other] <booking> ... name|under|me|us;
-            have|got|put me|us [booked|scheduled|pencilled] down|in for|at|on; <verify>|certain ... my|our <booking>;
+            have|got me|us [booked|scheduled|pencilled] down|in for|at|on; <verify>|certain ... my|our <booking>;
             confirm|verify|validate|doublecheck ... <booking>;
             <verify> ... if|that|whether i|we|there|my|our have|has|had|is|are|got|still|<booking> ... <booking>;
             see|confirm|verify|check|know i|we have|got ... <booking>; check|ensure ... my|our|the|that <booking>;
@@ -593,6 +629,16 @@ MEANINGS = Meanings(
             next one|option
         """,
         "help": """
+            ^what else are you able to do$; ^what else can i ask$; ^what else can i ask you$;
+            ^what else could you do$; ^what else do you know$;
+            how|what ... you [be] [able] [to] help|assist [me|us] [with]; can you do anything;
+            what [is] it [that] you do|can; what you actually|really do;
+            show|open|get|give [me] [some] help; ^assist me;
+            ^[can|could|please|would] [you] give|lend me|us [a|some] hand|assistance;
+            ^need [some|a] [little] help|assistance|support;
+            what|which|whats <topic> can|may|should|could|do i|you|we;
+            ^what|whats can|should|could|may i do [here|with|now];
+            what [can|should|could|may] i say$;
             what|how ... can|could|do|would you help|assist|answer|offer|handle|support;
             what|whats|things ... you [can] help|assist; what [all|exactly|else] can|could|do you do;
             help [me] with [exactly]$; <ability> [i] ... ask you|of; ask you [about|for|anything]; ask of you;
@@ -617,6 +663,11 @@ MEANINGS = Meanings(
             give|show me ... instructions|commands|examples
         """,
         "repeat": """
+            what|whatd [are|were|is|did|do|just] you|u ... saying|telling|tell|asking;
+            what was [that|the|your] [very] last [thing|question|bit|part|word|one] [you]
+            [said|asked|wrote]$; reword; ^eh what; start from the top|start;
+            lets|do do|it this|that|it over; do|say this|that|it over; i dont follow; im not following;
+            ^[i] dont follow;
             <say> ... again; <say> ... once|one more|again [time]; one|once more [time|again]; once again;
             one more again; over again; what was that; what was it [that] you;
             tell|repeat|say me|us what you [have|had] said; tell|say|repeat [me] what you said;
@@ -638,6 +689,11 @@ MEANINGS = Meanings(
             ask|tell|say me|it|that ... again|more; unclear what; ^whats|what that$; louder; slower; do it again
         """,
         "unsure": """
+            make|made|making up my|our mind|minds;
+            not|isnt|arent [a|really|entirely|completely|100] positive|convinced; not that i know|am|recall;
+            im|am|fine|good|ok|okay|cool|happy|open|flexible with|to|for any|anything|whatever|whichever|either;
+            im|am flexible;
+            not|no [that|such|really] [a] big|huge deal|biggie|matter; could|might be yes;
             not|isnt|never|arent [i] [quite|really|too|so|all|actually|completely|entirely|totally|very] sure|certain;
             im|am [so|quite|really|a] [bit] unsure|undecided|uncertain|clueless|torn|confused|indifferent; unsure;
             your guess; good guess; uncertain; undecided; clueless; maybe; perhaps; possibly; presumably; who knows;
@@ -660,6 +716,8 @@ MEANINGS = Meanings(
             not [too|that|really] [all] bothered|fussed|fussy|picky
         """,
         "negate": """
+            telling you no; doubt that|it|so; beg to differ; reject*; <not> available|free|possible; ^nope ... wrong;
+            <not> going to happen; veto;
             <wrong>; bad|poor|terrible|awful|horrible|useless response|answer|reply|result;
             <not> the [right] case|plan|idea|way;
             ^[please] dont do|book|buy|send|make|change|confirm|reserve|order|add|play it|that|this|anything|them|yet$;
@@ -686,6 +744,11 @@ MEANINGS = Meanings(
             that|was|is|very|really|such [was|a] bad|terrible|awful|horrible|poor; ^never in
         """,
         "book": """
+            get me|us in [with|for|at|on|to|tomorrow|today|this|next]; put me|us [down|in] for;
+            [set] set that|this|it up;
+            pop|come|swing|stop|drop in|by|over at|around|on|for|before|after;
+            dinner|lunch|brunch|breakfast|drinks for <many>|us;
+            to have|get my|our ... looked|checked|seen|done; find|need a|me time|slot|date to|for; set up a|an one;
             book|reserve|schedule|arrange|secure|organize|organise|get|need|want|like|find ... <bookable>;
             make|set|fix|add|create|have|setup|plan [up] ... <engagement>; ^[i|to] [need|want] book|reserve|schedule;
             to|wanna|gonna|can|could|lets|shall|should|would|we|i|you|me|must book|reserve|schedule;
@@ -719,7 +782,12 @@ MEANINGS = Meanings(
             sign|put|pencil me [up|in|down] for
         """,
         "cancel": """
-            cancel*; abort*; undo; never mind; nevermind; nvm; forget it|that|about|this|everything|i|what|all;
+            mind stopping; ^[no] lets not; close|exit|quit|shut the|this
+            [app|window|chat|program|application|conversation];
+            ^go to sleep; knock|cut it off|out; give it|me a rest|break; ^back off; dont|not continue|proceed;
+            im|am done|finished|through with this|it|that|you; ^stopp*;
+            cancel*; abort*; undo; never mind; nevermind; nvm;
+            forget it|that|about|this|everything|i|what|all|my|your|the;
             stop it|that|this|now|talking|doing|the|everything|all|speaking|asking|what|there|with; ^stop; stop$;
             you|can|could|will|would|like you|to stop; shut up|off|down|it; be|keep quiet|silent; quiet; silence;
             hush; shush; shhh; mute; halt; cease; shut your|ya mouth|trap|face; let it go;
@@ -728,11 +796,17 @@ MEANINGS = Meanings(
             quit; exit; end|ending it|this|the|that|now|current|conversation|everything; ^end$;
             turn|switch it|off|this [the|it|off]; dont|stop|quit talk|speak; destroy; disregard; close it|this|that;
             no more talking|questions; ignore it|that|this|the|my|what|everything; drop it|that|this; scratch that|it;
-            kill it|the|this|that|process; leave it; ^enough; thats enough; that is enough; take that back; revert;
+            kill it|the|this|that|process; leave it alone|be|there|now|please; ^[just] leave it$; ^enough;
+            thats enough; that is enough; take that back; revert;
             terminate; discontinue; scrap it|that|this; do|go away; changed my mind; not needed anymore;
             call it off; pause; hold off; hold it|on; be gone; zip it
         """,
         "greet": """
+            ^heya; ^heyo; ^heyy; ^heyyy; ^hii; ^hiii; ^gday; ^konnichiwa; ^shalom; ^salaam; ^ola$;
+            ^yo what|whats|how|hows;
+            how do you feel|fare; are|is you|your [day] having|going [a|an] [very|really|so]
+            [good|nice|great|lovely|well|okay|ok|fine]
+            [day|morning|evening|well|time|week]$;
             ^hi; ^hello; ^hey; ^hiya; ^howdy; ^hola; ^bonjour; ^ciao$; ^aloha; ^ahoy; ^greetings;
             ^good morning|afternoon|evening|day; ^morning$; ^evening$; ^yo$; ^sup;
             whats up|happening|new|good|cracking; what is up|new|happening; wassup; whassup; wazzup;
@@ -755,6 +829,9 @@ MEANINGS = Meanings(
             what|whats cooking|shaking|poppin|popping|crackin|good
         """,
         "thanks": """
+            sweet|nice|good|generous|thoughtful|lovely|kind of you; ^ta$; thnx; thanx; indebted;
+            you|youre are|were [all]
+            [so|very|really|just|truly|absolutely] <darling>; you did great|well|good;
             thank*; thx; tnx; ty; tysm; cheers; appreciat*; grateful; gratitude; gracias; merci; danke; grazie;
             obrigad*; i owe you; obliged; <pleasant>|well|fine|super|brilliant|excellent job|work|done|answer;
             you|youve ... been|are|were|have ... help|helpful|useful|kind|<darling>; youre ... helpful|kind|<darling>;
@@ -765,6 +842,9 @@ MEANINGS = Meanings(
             happy with ... help|answer
         """,
         "goodbye": """
+            time to go|leave|run; be back [later|soon|tomorrow|another|next];
+            have|need|got|gotta|must|better [to] head|leave|run|jet|bounce|dash
+            [out|off|now|home]; ^hasta la|luego|mañana|pronto; sign|signing|signed|log|logging out|off; ^over and out$;
             bye; goodbye; byebye; good bye; goodnight; good night;
             see|catch|c you|ya|u [again|later|soon|then|around|tomorrow|next|in|on]$;
             see|catch you|ya|u later|soon|then|around|tomorrow|next|in; ^later; ^laters; laters$;
@@ -785,12 +865,16 @@ MEANINGS = Meanings(
             it was [a] [great|real|such] pleasure; ^see you [on|next] <day>;
             dont|not|no need|require|want|have any|anything|more|further|other [thing] else|more|help|questions;
             no more|further help|assistance|questions;
-            im|i|all|am good|set|done|fine|finished|okay|ok [now|then|for|to|thanks|thank|here];
+            im|all|am good|set|done|fine|finished|okay|ok [now|then|for|to|thanks|thank|here];
             all good|set|done [now|then|thanks|set]$; ^peace$;
             we|i are|am|were|im [all] finished|done|through [here|now|with]$;
             think we|i|im [are|am] finished|done [here|now|for]; good to go
         """,
         "affirm": """
+            that|it|thats|its is definitely|indeed|certainly|surely so|it|that; is|thats|its [indeed] the truth|case;
+            you carried|followed|executed ... order|orders|instruction*|command*|request|task;
+            ^[thats|its|yes|that] [is|was] [exactly|precisely|just] what i
+            was|am|have|had looking|asking|hoping|after|been; what i wanted|needed$;
             ^that|this|it|its|thats|everything|all|those|they|thatll|itll|thatd|these ... <right>;
             ^[very|so|really|totally|absolutely|quite|all|super|pretty|most] <right>;
             you|youve|your|it|they [have|ve] got|done|did|understood|had|are|were|heard|understand ... <right>;
@@ -888,6 +972,8 @@ MEANINGS = Meanings(
         find|need ... hotel; airline; flight|flights; weather; forecast; joke|jokes; bank; stock|stocks; package;
         order|orders; rsvp; birthday; loan; insurance; to do list; movie|movies; song|songs; recipe|recipes; wifi;
         shopping list; how do|would|can|to|could [you|i|we] say ... in|to <tongue>; mean|means in <tongue>;
+        ask|tell|order ... in <tongue>; ^whats|what [is] ... in <tongue>;
+        cab|cabs|taxi|taxis|uber|lyft|train|trains|maid;
         people|they|who|countries|country speak|speaks|spoken|speaking; spoken in|by|around;
         learn|learning|study|teach <tongue>;
         is|hard|easy <tongue> hard|easy|difficult;

@@ -209,11 +209,13 @@ DATES = Dates(
 MEANINGS = Meanings(
     polite="por; favor; porfa; porfi; porfavor; pues; eh; ehm; um; hmm; oh; ay; mira; oye; disculpe; perdona; bueno",
     yes="""
+            eso mismo; así mismo; tal cual;
         sí; si; sip; sipi; sí claro; claro; claro que sí; por supuesto; por supuesto que sí; desde luego;
         sí por favor; obvio; cómo no;
         afirmativo; efectivamente; sin duda; sin problema; seguro; ajá; sii; siii; s; simón
     """,
     no="""
+            ni de broma; ni loco; ni loca; qué va; eso no; eso sí que no; para nada; ni de coña; ni en sueños;
         no; nop; nope; nah; no gracias; para nada; de ninguna manera; ahora no; todavía no; hoy no; mejor no;
         claro que no; por supuesto que no; ni hablar; en absoluto; nunca; jamás; negativo; no creo; creo que no; nel;
         quizás luego; más tarde no
@@ -389,6 +391,7 @@ MEANINGS = Meanings(
             tal vez|quizás|quizá más tarde|luego|otro; mejor no; en otro momento; otro día mejor; yo paso; no es así
         """,
         "cancel": """
+            ^no pasa nada$; ^no hace falta$; ^no hace falta ya$; ^deja$; ^nada olvídalo$; ^no es nada$;
             cancel*; olvíd*; olvida; déjal*; dejarlo; deja eso; da|me igual; no hagas|haga caso; ignora|ignóralo;
             no importa; ^no importa$; ^no [me] hagas caso$; ^no hagas caso$; ^no haga caso$; ^no hagan caso$;
             ^no te preocupes$; ^ya no$; ^ya no hace falta$; anul*; para|detén|detente ya|eso|esto|todo; basta; ^para$;
@@ -443,6 +446,7 @@ MEANINGS = Meanings(
             hablar con ustedes|usted|el salón|vosotros|recepción
         """,
         "optout": """
+            cancelar|cancela|anular [los|mis|sus|estos] <message>;
             dar|darme|dame|darse|deme|denme de baja; darme|dar|dame|deme baja; desuscrib*;
             cancelar|anular|cancela|anula ... suscripción|subscripción;
             no quiero|deseo ... recibir|más|sus|estos|tus|vuestros ... <message>;
@@ -464,6 +468,7 @@ MEANINGS = Meanings(
             eres|sois un|una sol|genio|crack; me has|ha ayudado
         """,
         "goodbye": """
+            me tengo que ir|marchar; tengo que irme|marcharme|dejarte|dejarle; me voy yendo;
             adiós; hasta luego|pronto|mañana|otra|la|entonces|siempre; chao; chau; nos vemos; bye; me voy;
             eso es todo; es todo|eso; nada más [gracias]$; cuídate; cuídese; que tenga|tengas|tengan|vaya|pases|pase;
             buen|feliz día|tarde|noche|fin$; buenas noches$; hablamos luego|pronto|después; ya está todo|listo;

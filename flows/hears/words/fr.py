@@ -395,6 +395,7 @@ MEANINGS = Meanings(
             c'est ça; c'est cela; tout à fait; vous avez raison; allons|continuez; ^prego
         """,
         "negate": """
+            ne va pas; ça va pas; convient pas;
             <not> ... <right>; <wrong>; ^non; dit|dis|crois|pense|réponds que non; dit|dis non; pas oui;
             au lieu de oui; ne crois|pense|veux|peux|souhaite pas; je veux|peux|crois|pense|souhaite pas;
             pas d'accord; ce n'est pas; c'est pas; n'est pas; pas ce que; rien d'autre; rien du tout; pas question;
@@ -402,6 +403,9 @@ MEANINGS = Meanings(
             sans façon; ^jamais
         """,
         "cancel": """
+            ^laisse$; ^laissez$; ^laisse moi tranquille$; n'y pense|pensez plus; ^c'est rien$; ^ce n'est rien$;
+            ^non rien$; ^t'inquiète$; ferme la|ta; ^oublie ce que j'ai dit$; ^rien du tout$; ^bon tant pis$;
+            ^laisse faire$;
             annul*; laisse|laissez [ça] tomber; laisse|laissez béton|ça; oubli*; oublie|oubliez ça|tout|cela;
             tant pis; peu importe; pas grave; ça ne fait rien; ^pas grave$; ^c'est pas grave$; ^ce n'est pas grave$;
             ^ne faites rien$;

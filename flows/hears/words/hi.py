@@ -152,10 +152,12 @@ DATES = Dates(
 MEANINGS = Meanings(
     polite="कृपया; प्लीज; प्लीज़; ज़रा; जरा; अच्छा; अरे; जी; तो; please; kripya; plz; pls; ji; zara; है; हैं; hai",
     yes="""
+            जी; हाँ बिल्कुल; हां बिल्कुल;
         हाँ; हां; हा; जी हाँ; जी हां; हाँ जी; हां जी; बिल्कुल; बिलकुल; ज़रूर; जरूर; अवश्य; बेशक; क्यों नहीं; haan;
         han; ha; haa; ji haan; haan ji; bilkul; zaroor; zarur; jarur; yes; yep; ya
     """,
     no="""
+            बिलकुल नहीं; बिल्कुल भी नहीं; कतई नहीं; bilkul nahi;
         नहीं; नही; ना; न; जी नहीं; नहीं जी; बिल्कुल नहीं; अभी नहीं; आज नहीं; कभी नहीं; नहीं धन्यवाद; नहीं चाहिए; मत;
         nahi; nahin; nai; na; ji nahi; bilkul nahi; abhi nahi; nahi chahiye; no; nope
     """,
@@ -309,6 +311,7 @@ MEANINGS = Meanings(
             galat; sahi nahi; baad mein; aur kuch nahi; मना; नहीं कर सकता|सकती
         """,
         "cancel": """
+            ध्यान मत दो|दीजिए; परवाह मत करो|करें; कोई ज़रूरत नहीं; रहने ही दो;
             रद्द; कैंसिल; कैंसल; छोड़*; छोड; रहने दो|दीजिए|दें; जाने दो|दीजिए|दें; भूल जा*; बस करो; चुप; बंद करो;
             रोको; रुको; कोई बात नहीं; ^कोई बात नहीं$; ^koi baat nahi$; रुक जाओ; cancel; chhodo; chodo; rehne do;
             jaane do; bas karo; chup; ruko; खत्म करो; समाप्त
@@ -352,6 +355,7 @@ MEANINGS = Meanings(
             unsubscribe; मैसेज नहीं; list se hata*|nikal*
         """,
         "greet": """
+            ^आप कैसे; ^कैसे हैं; ^कैसे हो;
             ^नमस्ते; ^नमस्कार; ^हैलो; ^हेलो; ^हाय; ^सुप्रभात; ^शुभ; ^राम राम; ^प्रणाम; ^namaste; ^namaskar; ^hello;
             ^hi; ^hey; कैसे हो|हैं; क्या हाल; kaise ho|hain|hai; kya haal; ^सलाम; ^सत श्री अकाल
         """,

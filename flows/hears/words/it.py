@@ -219,6 +219,7 @@ MEANINGS = Meanings(
         nessun problema; per forza; yes; s
     """,
     no="""
+            neanche per idea; nemmeno per idea; nemmeno per sogno; non mi va; non esiste; no no;
         no; nope; nah; no grazie; per niente; per nulla; assolutamente no; non ora; non adesso; non ancora; oggi no;
         certo che no; ovviamente no; mai; giammai; negativo; non credo; credo di no; penso di no; meglio di no;
         macché; neanche per sogno; più tardi; magari dopo; forse dopo; n
@@ -396,6 +397,7 @@ MEANINGS = Meanings(
     },
     intents={
         "affirm": """
+            credo|penso|direi [che] vada|sia|va ... <right>;
             detto|dico|credo|penso|direi di sì; detto|dico sì;
             ^è|questo|così|tutto|sembra|mi|per|sono|molto|ci|va ... <right>; ^<right>; ^va <right>; d'accordo;
             sono d'accordo; confermo; conferm*$; ^conferm*; procedi; proceda; facciamolo; fallo; mi piace|va|sta;
@@ -410,6 +412,7 @@ MEANINGS = Meanings(
             magari|forse più|dopo|un'altra [tardi|volta]; meglio di no; passo$; ^non; ^mai$
         """,
         "cancel": """
+            ^ah niente$; ^non importa più$; ^chiudi$; ^no niente$; ^è lo stesso$; ^lasciami stare$;
             annull*; cancell*; lascia|lasci|lasciamo|lasciate stare|perdere; dimentic*; scordatelo; non importa;
             ^non importa$; ^non fa niente$; ^non fa nulla$; ^non ti preoccupare$; ^non preoccuparti$;
             non fa niente|nulla; fa niente|nulla; ignora; ferma|fermati|fermo tutto|subito|ora; ^ferma*; ^stop;

@@ -196,6 +196,7 @@ DATES = Dates(
 MEANINGS = Meanings(
     polite="alstublieft; alsjeblieft; aub; ajb; even; eventjes; eh; ehm; uh; hm; oh; ach; nou; gewoon",
     yes="""
+            zo is het; zo is dat; mee eens; helemaal mee eens; ja dat klopt;
         ja; jaa; jaja; jep; jup; yep; jawel; ja hoor; ja graag; ja zeker; zeker; zeker weten; natuurlijk; uiteraard;
         vanzelfsprekend; absoluut; tuurlijk; jazeker; ja prima; geen probleem; beslist; inderdaad; bevestigend; yes; j
     """,
@@ -378,6 +379,7 @@ MEANINGS = Meanings(
     },
     intents={
         "affirm": """
+            vind ik [wel] goed|prima|ok|best|leuk; het [er] [helemaal] mee|ermee eens$;
             zeg|zei|denk|geloof ja|het|van [wel]; dus ja; ^dat|het|alles|zo|is|lijkt|klinkt|ziet|dit ... <right>;
             ^<right>; ^heel|helemaal <right>; akkoord; mee eens; ga akkoord; bevestig*$; ik bevestig;
             doe [dat|het] maar; doen we [dat]; dat doe ik; geen probleem; klinkt|lijkt [me] goed|prima|leuk;
@@ -394,6 +396,9 @@ MEANINGS = Meanings(
             gaat niet; lukt niet; niet nodig; ^nooit$
         """,
         "cancel": """
+            ^het is niets$; ^niks$; ^het is niks$; ^is al goed$; ^het is al goed$;
+            ^annuleer de|deze|het|dit opdracht|verzoek|commando; ^annuleer opdracht$; ^annuleer dat$; ^annuleer dit$;
+            ^laat me met rust$;
             annul*; afbrek*; breek ... af; laat [het] maar [zitten]; laat zitten; laat het;
             vergeet [het|dat|dit] [maar]; maakt niet uit$; geeft niet|niks; ^geeft niet$; ^geeft niks$;
             ^niet nodig laat maar$; hou|houd [maar] op|ermee|stil|je; ^niet [zo] belangrijk$; ^niet belangrijk$;
@@ -418,7 +423,7 @@ MEANINGS = Meanings(
         "cancel_booking": """
             <drop> ... <booking>; <booking> ... <drop>; heb|wil|hoef ... <booking> niet meer [nodig];
             <booking> ... niet [meer] nodig|doorgaan|komen; kan|kunnen ... niet [meer] komen|aanwezig;
-            kom|komen ... niet; moet ... afzeggen|annuleren; ik zeg ... af; annuleer [mijn|de|voor];
+            kom|komen ... niet; moet ... afzeggen|annuleren; ik zeg ... af; annuleer mijn|de|voor;
             annuleren voor|van ... <day>; red het niet
         """,
         "check_booking": """

@@ -214,6 +214,7 @@ MEANINGS = Meanings(
         evidentemente; afirmativo; sem dúvida; sem problema; sim claro; s; ss; por supuesto; yep
     """,
     no="""
+            isso não; nem por isso; não mesmo; nem um pouco; de forma alguma; de forma nenhuma;
         não; nao; nã; naum; ñ; n; num; nope; não obrigado; não obrigada; de jeito nenhum; de maneira nenhuma;
         agora não; ainda não; hoje não; claro que não; nem pensar; nunca; jamais; negativo; acho que não; não acho;
         melhor não; não quero; talvez depois; nada disso
@@ -401,6 +402,8 @@ MEANINGS = Meanings(
             talvez mais tarde|outro|depois; fica para; melhor não; outro dia; eu passo; não foi
         """,
         "cancel": """
+            ^deixa$; ^deixe$; ^deixa isso$; desconsider*; ^não ligues$; ^não se preocupe$; ^não te preocupes$;
+            ^não precisa mais$; ^nada esquece$;
             cancel*; esquece; esqueça; esquecer; deixa|deixe lá|pra|para|isso|estar|quieto; ignor*; não importa;
             não interessa; não faz mal; ^não faz mal$; ^não importa$; ^não interessa$; ^não é nada$; ^não ligue$;
             ^nada não$; anul*; para|pare|parar com|já|isso|tudo; ^para$; ^pare; ^parar; ^chega; ^stop; abort*; cala*;
@@ -450,6 +453,7 @@ MEANINGS = Meanings(
             não quero falar ... robô|bot|máquina; tem|está alguém [aí]; falar com vocês|vcs|o salão
         """,
         "optout": """
+            parar|pare|parem de receber;
             descadastr*; desinscrev*;
             cancelar|anular|cancela|anula|cancele ... inscrição|subscrição|assinatura|cadastro;
             não quero|desejo|pretendo ... receber|mais|suas|essas|estas|vossas ... <message>;
@@ -465,6 +469,7 @@ MEANINGS = Meanings(
             sem mais <message>; retiro|revogo ... consentimento; opt out; parem de me
         """,
         "greet": """
+            ^e aí$;
             ^olá; ^oi; ^oie; ^oii; ^bom dia; ^boa tarde|noite; ^boas; ^ei; ^hey; ^alô; tudo bem|bom$; tudo bem com;
             como está|estás|vai|vão|você; e aí; ^saudações; ^opa; ^viva
         """,

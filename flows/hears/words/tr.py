@@ -84,6 +84,7 @@ DATES = Dates(
 MEANINGS = Meanings(
     polite="lütfen; rica; ederim; ya; şey; hım; ee; ah; oh; acaba; lutfen; bi; canım; hocam; abi",
     yes="""
+            bence de; bana uyar; tabi tabi; tabii tabii; hay hay;
         evet; evt; he; hee; evet lütfen; tabii; tabi; tabii ki; tabi ki; elbette; kesinlikle; olur tabii; aynen;
         aynen öyle; muhakkak; şüphesiz; memnuniyetle; sorun değil; sorun yok; e; yes
     """,
@@ -240,6 +241,8 @@ MEANINGS = Meanings(
             demedim|söylemedim|istemedim; ^asla
         """,
         "cancel": """
+            ^kalsın$; ^bir şey değil$; ^yok bir şey$; görmezden gel*; takma*; ^önemli değil boşver$; ^hiç$;
+            ^hiçbir şey$; ^sorun değil$; umursama*;
             iptal; vazgeç*; boşver*; boş ver*; önemli değil; ^önemli değil$; ^sorun değil boşver$; ^önemi yok$; unut*;
             dur; ^dur$; durdur*; sus*; sessiz; kapat*; bitir*; sonlandır*; bırak*; çık; ^çıkış; yoksay; geri al;
             fikrimi değiştirdim; artık istemiyorum; yeter; neyse; fark etmez; farketmez; takma kafana; gerek kalmadı;
@@ -281,6 +284,7 @@ MEANINGS = Meanings(
             biri|birisi|kimse yok mu|var; bağlar mısınız; insan istiyorum
         """,
         "optout": """
+            üyeliğ* ... iptal*|sonlandır*|sil*|bitir*;
             üyelik* ... ayrıl*|çık*|iptal*|sil*; abonelik* ... iptal*|çık*|ayrıl*|sonlandır*;
             aboneliğ* ... iptal*|sonlandır*|bitir*;
             <message> ... istemiyorum|almak istemiyorum|atmayın|göndermeyin|gönderme;
