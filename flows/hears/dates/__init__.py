@@ -26,7 +26,7 @@ def readings(said: Said, *, abroad: bool = True) -> list[Reading]:
     own = tried(said.language)
     others = strangers(said.text, own) if abroad else ()
     if not others:
-        return in_turn(said, own)
+        return mixed(said, own) if abroad else in_turn(said, own)
     best = clearest(said.text, (*own, *others))
     return understood(said, engine(best))[0] if best in others else borrowed(said, best)
 
@@ -38,6 +38,12 @@ def in_turn(said: Said, languages: Iterable[str]) -> list[Reading]:
         if found or idle:
             return found
     return []
+
+
+def mixed(said: Said, own: tuple[str, ...]) -> list[Reading]:
+    """The readings where the own language and English may be mixed: "7 july ko shaam 6 baje"."""
+    english = len(own) > 1 and set(own[1:]) & set(strangers(said.text, own[:1]))
+    return borrowed(said, own[0]) if english and clearest(said.text, own) == own[0] else in_turn(said, own)
 
 
 def borrowed(said: Said, language: str) -> list[Reading]:

@@ -63,6 +63,7 @@ class Bit:
     until: Clock | None = None
     sure: bool = False
     written: bool = False
+    named: bool = False
     part: Part = ""
     span: Span | None = None
     number: int | None = None

@@ -82,7 +82,7 @@ def easter(year: int) -> date:
 
 
 def holiday(rule: str, year: int) -> date | None:
-    """ "12-25", "easter+39", "advent-7" (from Advent Sunday), "5 mon -1" (the last), "11 thu 4 1" (a day after the 4th)."""
+    """ "12-25", "easter+39", "advent-7" (from Advent Sunday), "5 mon -1" (the last), "11 thu 4 1" (a day on)."""
     if rule.startswith("easter"):
         return easter(year) + timedelta(int(rule[6:] or 0))
     if rule.startswith("advent"):

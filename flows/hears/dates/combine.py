@@ -35,7 +35,7 @@ def combine(bits: Sequence[Bit], row: Sequence[Roles], scene: Scene) -> list[Rea
     """The readings of a message, likeliest first."""
     meant = [bit for bit in bits if not denied(bit, row)]
     meant = numbered(joined(spans_applied(meant), scene), scene)
-    clocks = chosen([bit for bit in meant if bit.clock or bit.times], row)
+    clocks = chosen(near_noon([bit for bit in meant if bit.clock or bit.times], row), row)
     days = chosen([bit for bit in meant if bit.days and (bit in clocks or not bit.times)], row)
     part = part_of(meant)
     if any("move" in roles for roles in row):
@@ -133,6 +133,15 @@ def numbered(bits: Sequence[Bit], scene: Scene) -> list[Bit]:
         if bit.number and not bit.sure:
             result.append(Bit(start=bit.start, end=bit.end, clock=(bit.number, 0)))
     return result
+
+
+def near_noon(bits: list[Bit], row: Sequence[Roles]) -> list[Bit]:
+    """ "Tomorrow noon, 12:30", "al mediodía a las dos": the hour that is named behind it counts."""
+    if len(bits) != 2 or not bits[0].named or bits[0].clock != (12, 0) or not bits[1].clock or bits[1].named:
+        return bits
+    near = bits[1].clock if bits[1].sure else in_part(bits[1].clock, "noon")
+    apart = any({"either", "until", "dash"} & roles.keys() for roles in row[bits[0].end : bits[1].start + 1])
+    return bits if apart or not (12, 0) <= near <= (15, 0) else [replace(bits[1], clock=near, sure=True)]
 
 
 def chosen(bits: Sequence[Bit], row: Sequence[Roles]) -> list[Bit]:

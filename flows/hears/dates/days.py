@@ -105,6 +105,11 @@ def day_month(found: Found, scene: Scene) -> Bit | None:
     return one(make(year, month, day) if year else next_with(month, day, scene.today))
 
 
+def day_of_year(found: Found, scene: Scene) -> Bit | None:
+    """ "5 January next year"."""
+    return one(make(scene.today.year + found.kept["rel_year"], month_of(found), number(found)))
+
+
 def month_days(found: Found, scene: Scene) -> Bit | None:
     """ "5 to 9 March", "July 17-19"; "22 to 6 July" begins in June."""
     first, last = found.any("day_span") or (number(found), int(found.any("ord2", "ord_word2", "dayno2", "word_day2")))
@@ -282,6 +287,7 @@ MEANINGS: dict[str, Callable[[Found, Scene], Bit | None]] = {
     "spaced": spaced,
     "ordinals": ordinals,
     "day_month": day_month,
+    "day_of_year": day_of_year,
     "month_days": month_days,
     "either_day": either_day,
     "now": now,

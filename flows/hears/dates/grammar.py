@@ -23,7 +23,7 @@ AMOUNT = "(?:count|articles|decimal|fraction|part_of_hour)"
 SPAN = (
     f"(?:(?:count both)? {AMOUNT} (?:glue|articles|count|fraction|part_of_hour)? (?:glue|articles|dash)? unit "
     "(?!month) (?:both|comma|hour_plus)?|(?:count|articles)? length"
-    "|(?<!at) counted (?!month|weekday|weak_weekday|dayno|ord|ord_word) hour_plus?){1,3}"
+    "|(?<!at) articles? counted (?!month|weekday|weak_weekday|dayno|ord|ord_word) hour_plus?){1,3}"
     "(?:(?:(?!at)glue)? articles? fraction)?"
 )
 NO_CLOCK = "(?!oclock|am|pm|unit|mins|hour_plus|hour_minus|things)"
@@ -51,6 +51,10 @@ DAYS: Rules = (
     ("full", f"{MAYBE_WEEKDAY} <full>"),
     ("weekday_nth", f"{WEEKDAY} (?:<ord_word>|<nth>) glue* (?:{MONTH}|<rel_month>|<unit_month>) {YEAR}"),
     ("day_month", f"{MAYBE_WEEKDAY} {DAY_NUMBER} (?:(?!at)glue|dash)* {MONTH} {YEAR}"),
+    ("day_of_year", f"<rel_year> (?:glue|comma|day_lead)* {DAY_NUMBER} glue* {MONTH}"),
+    ("day_of_year", f"{DAY_NUMBER} glue* {MONTH} (?:glue|comma)* <rel_year>"),
+    ("day_of_year", f"<rel_year> (?:glue|comma)* {MONTH} {DAY_NUMBER}"),
+    ("day_of_year", f"{MONTH} {DAY_NUMBER} (?:glue|comma)* <rel_year>"),
     ("either_day", f"{NUMBER} either (?:glue|day_lead)* {LAST_NUMBER} glue* {MONTH} {YEAR}"),
     ("day_month", f"{MAYBE_WEEKDAY} (?!word_hour|weak_weekday) {MONTH} {MONTH_JOIN}* {SURE_NUMBER} {YEAR}"),
     ("numeric", f"{MAYBE_WEEKDAY} (?:<slash_day>|<dot_date>)"),
@@ -72,7 +76,7 @@ DAYS: Rules = (
     ("month_days", f"{MONTH} <day_span> {YEAR}"),
     ("month_day_rel", f"{NUMBER} unit_day? (?:glue)* <rel_month>"),
     ("month_day_rel", f"<rel_month> (?:comma|day_lead|glue)+ {SURE_NUMBER}"),
-    ("nth_weekday", f"(?:<ord>|<ord_word>|<nth>|<last>) {WEEKDAY} glue* (?:{MONTH}|<rel_month>|<unit_month>) {YEAR}"),
+    ("nth_weekday", f"(?:<last>|<ord>|<ord_word>|<nth>) {WEEKDAY} glue* (?:{MONTH}|<rel_month>|<unit_month>) {YEAR}"),
     ("nth_weekday", f"(?:{MONTH} {YEAR}|<rel_month>|<unit_month>) glue* (?:<ord>|<ord_word>|<nth>) {WEEKDAY}"),
     ("month_end", f"<rel_day> glue* (?:{MONTH}|<rel_month>|<unit_month>)"),
     ("month_end", f"<nth> (?:unit_day|day_lead) glue* (?:{MONTH}|<rel_month>|<unit_month>)"),
@@ -258,5 +262,6 @@ NEEDS: dict[str, frozenset[str]] = {
     "weekend": frozenset({"rel_weekend", "unit_weekend"}),
     "month_rel": frozenset({"rel_month"}),
     "year_rel": frozenset({"rel_year"}),
+    "day_of_year": frozenset({"rel_year"}),
 }  # fmt: skip
 """A role without one of which a pattern cannot match: most messages need a few patterns only."""

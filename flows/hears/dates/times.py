@@ -74,6 +74,11 @@ def clock(found: Found, scene: Scene) -> Bit | None:
     return replace(build(found), written=not spoken)
 
 
+def fixed(found: Found, scene: Scene) -> Bit | None:
+    """Noon and midnight; an hour may be named besides."""
+    return replace(build(found), named=True)
+
+
 def fixed_hour(found: Found, scene: Scene) -> Bit | None:
     """ "1 o'clock midnight" is an hour near midnight, "12 o'clock midnight" midnight itself."""
     hour, near = found.any("hour", "word_hour"), NEAR.get(found.kept["fixed"])
@@ -176,7 +181,7 @@ IN_PART: dict[Part, Callable[[int], int]] = {
     "dawn": lambda hour: hour % 12 if hour == 12 else hour,
     "morning": lambda hour: hour,
     "noon": lambda hour: hour + 12 if hour <= 4 else hour,
-    "afternoon": lambda hour: hour + 12 if hour < 12 else hour,
+    "afternoon": lambda hour: hour + 12 if hour < 11 else hour,
     "evening": lambda hour: (hour + 12) % 24 if hour <= 12 else hour,
     "night": lambda hour: (hour + 12) % 24 if NIGHT_FROM <= hour <= 12 else hour,
 }
@@ -213,6 +218,6 @@ MEANINGS: dict[str, Callable[[Found, Scene], Bit | None]] = {
     "fixed_hour": fixed_hour,
     "hour_before_part": hour_before_part,
     "hhmm": plain,
-    "fixed": plain,
+    "fixed": fixed,
     "part": part,
 }

@@ -10,7 +10,8 @@ DATES = Dates(
         "null": 0, "ein": 1, "eins": 1, "eine": 1, "einer": 1, "einem": 1, "einen": 1, "zwei": 2, "zwo": 2, "drei": 3,
         "vier": 4, "fünf": 5, "fuenf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10, "elf": 11,
         "zwölf": 12, "zwoelf": 12, "dreizehn": 13, "vierzehn": 14, "fünfzehn": 15, "fuenfzehn": 15, "sechzehn": 16,
-        "siebzehn": 17, "achtzehn": 18, "neunzehn": 19, "zwanzig": 20, "dreißig": 30, "vierzig": 40, "fünfzig": 50,
+        "siebzehn": 17, "achtzehn": 18, "neunzehn": 19, "zwanzig": 20, "dreißig": 30, "vierzig": 40,
+        "fünfzig": 50, "sechzig": 60, "neunzig": 90,
         "fuenfzig": 50, "zweitausend": 2000, "zweitausendsechsundzwanzig": 2026, "zweitausendsiebenundzwanzig": 2027,
         "zweitausendachtundzwanzig": 2028,
     },
@@ -47,6 +48,7 @@ DATES = Dates(
         "halbe": 30,
                "halben": 30, "halber": 30, "dreiviertel": 45, "drei viertel": 45, "anderthalb": 90, "eineinhalb": 90,
                "zweieinhalb": 150, "dreieinhalb": 210, "viereinhalb": 270},
+    spans={"vierteljahr": (3, "month"), "halbjahr": (6, "month"), "quartal": (3, "month")},
     lengths={"viertelstunde": 15, "dreiviertelstunde": 45, "halbstunde": 30},
     before_hour={"halb": -30, "viertel": -45, "dreiviertel": -15, "drei viertel": -15},
     weekdays=(

@@ -13,6 +13,7 @@ DATES = Dates(
         "dieciséis": 16, "diecisiete": 17, "dieciocho": 18, "diecinueve": 19, "veinte": 20, "veintiuno": 21,
         "veintiuna": 21, "veintiún": 21, "veintidós": 22, "veintitrés": 23, "veinticuatro": 24, "veinticinco": 25,
         "veintiséis": 26, "veintisiete": 27, "veintiocho": 28, "veintinueve": 29, "treinta": 30, "cuarenta": 40,
+        "sesenta": 60, "noventa": 90,
         "cincuenta": 50, "dos mil": 2000,
     },
     amounts={"un par de": 2, "unos": 3, "unas": 3, "unos pocos": 3, "algunos": 3, "algunas": 3},

@@ -11,7 +11,7 @@ DATES = Dates(
         "neuf": 9, "dix": 10, "onze": 11, "douze": 12, "treize": 13, "quatorze": 14, "quinze": 15, "seize": 16,
         "dix-sept": 17, "dix sept": 17, "dix-huit": 18, "dix huit": 18, "dix-neuf": 19, "dix neuf": 19, "vingt": 20,
         "vingt-et-un": 21, "vingt et un": 21,
-        "trente": 30, "quarante": 40, "cinquante": 50,
+        "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60, "quatre-vingt-dix": 90,
         "deux mille": 2000,
     },
     amounts={"quelques": 3, "plusieurs": 3, "une paire de": 2, "une dizaine de": 10, "une quinzaine de": 15,

@@ -9,7 +9,8 @@ DATES = Dates(
     numbers={
         "nul": 0, "een": 1, "één": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "zeven": 7, "acht": 8,
         "negen": 9, "tien": 10, "elf": 11, "twaalf": 12, "dertien": 13, "veertien": 14, "vijftien": 15, "zestien": 16,
-        "zeventien": 17, "achttien": 18, "negentien": 19, "twintig": 20, "dertig": 30, "veertig": 40, "vijftig": 50,
+        "zeventien": 17, "achttien": 18, "negentien": 19, "twintig": 20, "dertig": 30, "veertig": 40,
+        "vijftig": 50, "zestig": 60, "negentig": 90,
         "tweeduizend": 2000,
     },
     amounts={"een paar": 2, "paar": 2, "enkele": 3, "een aantal": 3, "een tiental": 10},
