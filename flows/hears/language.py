@@ -17,7 +17,10 @@ SPOKEN = tuple(SPEAKS)
 """Those that it speaks too."""
 
 YES, NO, ELSEWHERE, ABOUT = "+yes", "+no", "+elsewhere", "+about"
-REMARKS = ("also", "reports", "instead", "ways", "lets_go", "takes", "hurt", "complains", "calm", "jokes")
+REMARKS = (
+    "also", "reports", "instead", "ways", "lets_go", "takes", "hurt", "complains", "calm", "jokes", "after_that",
+    "same_time", "same_day", "mine", "bit_later", "bit_earlier",
+)  # fmt: skip
 """What a message may say besides its wish: fields of phrases, each its own meaning."""
 _NOTATION = frozenset("^$|[<*.")
 LONGEST_LEAD = 4  # words

@@ -50,6 +50,31 @@ def takes(said: Said) -> bool:
     return remarks("takes", said)
 
 
+def after_that(said: Said) -> bool:
+    """Right behind the visit that was spoken of last: `a blow-dry after that`."""
+    return remarks("after_that", said)
+
+
+def same_time(said: Said) -> bool:
+    """The time of day that was said or agreed before: `friday, same time`."""
+    return remarks("same_time", said)
+
+
+def same_day(said: Said) -> bool:
+    """The day that was said or agreed before: `soho then, same day`."""
+    return remarks("same_day", said)
+
+
+def mine(said: Said) -> bool:
+    """A visit that they have: `my appointment`."""
+    return remarks("mine", said)
+
+
+def leans(said: Said) -> int:
+    """1 for `a bit later`, -1 for `a bit earlier`, which name no amount; 0 for neither."""
+    return remarks("bit_later", said) - remarks("bit_earlier", said)
+
+
 def remarks(what: str, said: Said) -> bool:
     return what in _found(said.text, said.language)
 

@@ -629,6 +629,18 @@ MEANINGS = Meanings(
     also="""
         ^und; auch; außerdem; zusätzlich; zusätzliche; dazu; dazubuchen; hinzufügen; ergänzen; obendrein; darüber hinaus
     """,
+    after_that="""
+        danach; anschließend; im anschluss; hinterher; hintereinander; nacheinander; direkt dahinter;
+        gleich|direkt nach$
+    """,
+    same_time="gleiche|gleichen|gleicher|selbe|selben|selber|dieselbe|derselben zeit|uhrzeit|stunde",
+    same_day="gleichen|selben|gleicher|selber|derselbe|demselben|gleiche|selbe tag; an dem tag",
+    mine="""
+        mein|meinen|meine|meinem|meiner|meines termin|termine|terminen|termins|buchung|besuch; den|die ich
+        [schon|bereits] habe
+    """,
+    bit_later="etwas|bisschen|bissl|bissel|wenig|tick|tacken später|spaeter",
+    bit_earlier="etwas|bisschen|bissl|bissel|wenig|tick|tacken früher|frueher|eher",
     reports="""
         gewartet; warte|warten schon|seit|immer; vor <number>|einer|einem|ein|wenigen|einigen|paar [paar]
         minuten|minute|stunden|stunde|tagen|tag|wochen|woche|monaten|monat|jahren|jahr; verspäte; verspätet; verspäten;
@@ -681,8 +693,13 @@ MEANINGS = Meanings(
     """,
     lets_go="""
         ^[ach|ok|okay|nein|na|gut] [dann] vergiss|vergessen [sie|wir] es|das$; ^[ach|ok|okay|nein|na|gut] [dann]
-        lass|lassen [wir|sie] [es|das] es|das|gut|mal|so|sein [sein|gut]$; ^[ach|nein|na] schon gut$; ^[ach] egal$;
-        ^macht nichts$; ^nicht so wichtig$; ^[ach|nein] doch nicht$; ^[hat] sich erledigt$; ^passt schon$
+        lass|lassen [wir|sie] [es|das] es|das|gut|mal|so|sein [sein|gut]$; ^[ach|nein|na] schon gut$; ^[ach]
+        egal$; ^macht nichts$; ^nicht so wichtig$; ^[ach|nein] doch nicht$; ^[hat] sich erledigt$; ^passt
+        schon$; [alles|es|den|ihn|termin] so lassen [wie] [er|es] [ist]$; bleibt so|dabei|beim [alten]
+        [bitte|danke]$; ^[nein|ach|ok] [dann] lass|lassen [sie] [meinen|den|es|ihn] [termin] so [wie] [er|es]
+        [ist]$; will|möchte nichts|keinen [termin] [buchen|mehr]$; brauche [ich] keinen|nichts [termin] [mehr]$;
+        ^[nein|ok] [ist] nicht [mehr] nötig [danke]$; ^[nein] vergiss|vergessen [sie|wir] es|das ...
+        nicht|nichts nötig|mehr
     """,
     takes="""
         ^[ja|ok|okay|gut] den|die|das|diesen|diese|dieses|dann [da|nehme|nehm|bitte] [ich|bitte]$; nehme|nehm|nehmen

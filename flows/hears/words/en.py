@@ -1023,6 +1023,18 @@ MEANINGS = Meanings(
         ^and; also; too$; too please|thanks|thank; as well; another; additionally; in addition; on top; besides that;
         plus a|an|the; add; adding
     """,
+    after_that="""
+        after that; afterwards; after it$; right|directly|straight|just|immediately after$;
+        straight|directly|immediately|right afterwards; thereafter; back to back; one after another|the other
+    """,
+    same_time="same time; same hour; same slot",
+    same_day="same day; that day",
+    mine="""
+        my appointment|appointments|booking|bookings|visit|reservation|slot; the one i [already|ve]
+        have|got|booked; existing appointment|booking; leave|keep|move mine
+    """,
+    bit_later="bit|little|somewhat|slightly later; come|make it|move it later$",
+    bit_earlier="bit|little|somewhat|slightly earlier|sooner; come|make it|move it earlier$",
     reports="""
         waited; been|was|were|still waiting; ago; apologise|apologised|apologize|apologized|apologies; stuck in; running
         ... late; <number>|few|some min|mins|minutes late; minutes|bit|little late; im|am late; ill|will be [a]
@@ -1086,8 +1098,13 @@ MEANINGS = Meanings(
     lets_go="""
         ^[oh|ok|okay|no|ah|actually|well|just] never mind [then|it|that|thanks|thank|please] [you]$;
         ^[oh|ok|okay|no|ah|actually|well] nevermind|nvm [then|it|that|thanks|thank|please] [you]$;
-        ^[oh|ok|okay|no|ah|actually|just] forget|leave|drop it|that|about [it|that] [then|thanks|please]$; ^[just]
-        leave it as|like it|that [is]$; ^let it be$; ^[it] doesnt matter [anymore|now]$; ^not important$
+        ^[oh|ok|okay|no|ah|actually|just] forget|leave|drop it|that|about [it|that] [then|thanks|please]$;
+        ^[just] leave it as|like it|that [is]$; ^let it be$; ^[it] doesnt matter [anymore|now]$; ^not
+        important$; ^[no|oh|ok|okay|actually|please|just] keep it [please|thanks|then|as] [it] [is]$; leave|keep
+        mine|it|that|them|everything as|like it|they|that is|are|was; ^[no] [just] forget [about] it ...
+        not|dont needed|need [it|that|anything]; ^[it|its|that|is] [is] not|no needed|longer [needed] [anymore]
+        [thanks|thank] [you]$; dont|didnt|not want|wanna|need [to] book [anything|one|it|now|anymore]$; ^[no]
+        [thanks] [i] [dont|do] [not] want|need anything$
     """,
     takes="""
         ^[ok|okay|yes|yeah|great] that|this one [please|then|thanks|works|is] [fine|good|perfect]$; ill|lets

@@ -569,6 +569,15 @@ MEANINGS = Meanings(
         ^y; también; además; otra cita; de paso; en adición; añadir; añade; añádeme; añadirle; agregar; agrega;
         agrégame; agregarle
     """,
+    after_that="""
+        después de eso|esa|ese|ella|esto|esta; justo después$; enseguida después; a continuación;
+        seguidito|seguidos|seguidas; y después; uno|una tras otro|otra
+    """,
+    same_time="misma|mismo hora|horario|horita",
+    same_day="mismo día; ese día",
+    mine="mi|mis cita|citas|reserva|reservas|turno|turnos|hora; la|lo|el que [ya] tengo|tenía",
+    bit_later="poco|poquito|poquillo|algo|rato|ratito más tarde; poco|poquito|rato|ratito después",
+    bit_earlier="poco|poquito|algo|rato más temprano|pronto; poco|poquito|rato antes",
     reports="""
         esperé; esperamos; esperando; esperado; hace <number>|unos|unas|varios|varias|media|rato|poco;
         retrasado|retrasada|retrasados; retraso; atasco; atascado|atascada; llego|llegaré|llegamos|llegaremos
@@ -621,8 +630,11 @@ MEANINGS = Meanings(
     """,
     lets_go="""
         ^[ah|ay|no|ok|vale|bueno|pues] déjalo|déjelo|dejadlo|olvídalo|olvídelo|olvida|olvídate|deja
-        [así|eso|estar|mejor|ya] [gracias]$; ^[bueno|no|vale|ya] no importa [gracias]$; ^[bueno|no|vale] da igual$;
-        ^mejor nada$; ^no pasa nada$; ^nada nada$
+        [así|eso|estar|mejor|ya] [gracias]$; ^[bueno|no|vale|ya] no importa [gracias]$; ^[bueno|no|vale] da
+        igual$; ^mejor nada$; ^no pasa nada$; ^nada nada$; ^[no|ay|ok|bueno|mejor] déjala|déjalo|déjame|deja
+        [la|lo|mi|todo] [cita] [así] [tal] [y] [como|cual] [está|estaba]$; no quiero reservar [nada]$; ^[no]
+        [ya] no hace falta [gracias]$; me quedo con la|lo que tengo|tenía; ^[no] olvídalo|olvídelo ... no
+        hace|necesito [falta]
     """,
     takes="""
         ^[vale|sí|ok|pues] ese|esa|este|esta|esos [mismo|misma|hora|sí] [está|va|me] [va] [bien] [gracias]$;

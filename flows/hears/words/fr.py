@@ -580,6 +580,15 @@ MEANINGS = Meanings(
         ^et; aussi; également; en plus; en outre; par ailleurs; ajouter; ajoute; ajoutez; rajouter; rajoute; rajoutez;
         un autre rendez vous; un autre rdv
     """,
+    after_that="""
+        ensuite; juste|directement|tout de suite après$; après ça|cela|celui|celle; à la suite; dans la foulée;
+        l'un|l'une après l'autre
+    """,
+    same_time="même heure|horaire|créneau",
+    same_day="même jour; ce jour là",
+    mine="mon|mes rdv|rdvs|rendez|rendezvous|réservation|réservations|créneau; celui|celle que j'ai",
+    bit_later="peu plus tard",
+    bit_earlier="peu plus tôt; peu avant",
     reports="""
         attendu; j'attends depuis|encore|toujours; il|ça y a <number>|quelques|plusieurs
         minutes|minute|min|mn|heures|heure|h|jours|jour|semaines|semaine|mois|ans|an; il y a longtemps; y a
@@ -634,7 +643,11 @@ MEANINGS = Meanings(
     """,
     lets_go="""
         ^[bon|ok|non|ah|oh] laisse|laissez [tomber|béton|ça] [merci]$; ^[bon|ok|non|ah|oh] oublie|oubliez
-        [ça|cela|tout]$; ^[bon] tant pis$; ^peu importe$; ^[c'est|ce|n'est] [n'est] pas grave$; ^[non] rien$
+        [ça|cela|tout]$; ^[bon] tant pis$; ^peu importe$; ^[c'est|ce|n'est] [n'est] pas grave$; ^[non] rien$;
+        ^[non|ok|bon|finalement] laissez|laisse|gardez|garde [tout|le|la|mon|ça] [rdv|rendez|rendezvous] [vous]
+        comme ça|c'est|cela; veux pas|rien réserver$; ^[non|finalement] [ce] [n'est] [c'est] [pas|plus] [la]
+        nécessaire|peine [merci]$; ^[non] [j'ai|plus] [n'ai] [plus] besoin [merci]$; ^[non] oublie|oubliez [ça]
+        ... plus|pas besoin|nécessaire
     """,
     takes="""
         ^[oui|ok|alors|va|bon] [pour] celui|celle [ci|là]$; ^[ok|oui] je [le|la] prends [celui|ça|la] [là]$; me

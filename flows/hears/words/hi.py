@@ -436,6 +436,12 @@ MEANINGS = Meanings(
         ^और; ^aur; भी; bhi; साथ में|ही; saath mein|me|hi; के अलावा; ke alawa; एक और; ek aur; जोड़*; jod
         do|dijiye|den|dena; add
     """,
+    after_that="उसके|इसके|uske|iske बाद|baad; उसके तुरंत बाद; एक के बाद एक",
+    same_time="उसी|वही|usi|wahi|same समय|टाइम|samay|time|waqt",
+    same_day="उसी|usi|same दिन|din|day",
+    mine="मेरा|मेरी|मेरे|mera|meri|mere अपॉइंटमेंट|बुकिंग|appointment|booking",
+    bit_later="थोड़ा|थोड़ी|thoda|thodi [देर|der] बाद|baad [में|mein]; थोड़ा|thoda और लेट|late|देर",
+    bit_earlier="थोड़ा|थोड़ी|thoda|thodi [देर|der] पहले|जल्दी|pehle|jaldi",
     reports="""
         इंतज़ार|इंतजार किया|कर|करते; intezaar|intezar kiya|kar|karte; दिन|दिनों|हफ्ते|हफ़्ते|हफ्तों|महीने|महीनों|साल
         पहले; din|hafte|mahine|saal pehle|pahle; लेट हूँ|हूं|हैं|हो|हुआ|हुई; late hu|hun|hoon|ho|hua|hui; मिनट देर|लेट;

@@ -586,6 +586,15 @@ MEANINGS = Meanings(
         ^e|ed anche|pure|poi|inoltre|un|una|il|lo|la|i|gli|le|per|con|magari; anche; inoltre; pure; in più; in aggiunta;
         aggiungere; aggiungi; aggiunga; aggiungiamo; aggiungermi; un altro appuntamento
     """,
+    after_that="""
+        subito|direttamente dopo$; dopo quello|questo|quella|questa; dopodiché; a seguire; di seguito; in
+        seguito; uno|una dopo l'altro|l'altra
+    """,
+    same_time="stessa|stesso ora|orario",
+    same_day="stesso giorno; quel giorno",
+    mine="mio|miei|mia|mie appuntamento|appuntamenti|prenotazione|prenotazioni|visita; quello|quella che [già] ho",
+    bit_later="po|poco|pochino più tardi; po|poco|pochino dopo",
+    bit_earlier="po|poco|pochino prima; po|poco|pochino più presto",
     reports="""
         aspettato; aspetto|aspettando da|ancora; atteso;
         minuti|minuto|ore|ora|giorni|giorno|settimane|settimana|mesi|mese|anni|anno fa; ritardo;
@@ -638,7 +647,10 @@ MEANINGS = Meanings(
     """,
     lets_go="""
         ^[ah|ok|no|va|vabbè|dai] lascia|lasci|lasciamo [stare|perdere] [grazie]$; ^[ah|ok|no]
-        dimentica|dimenticalo|scordatelo [tutto]$; ^non importa$; ^[non] fa niente|nulla$
+        dimentica|dimenticalo|scordatelo [tutto]$; ^non importa$; ^[non] fa niente|nulla$; ^[no|ok|anzi]
+        lascia|lasci|lasciate|lasciamo [tutto|il|la|mio] [appuntamento] così|com'è|come [è|sta] [grazie]$; non
+        voglio prenotare [niente|nulla]$; ^[no] non serve [più|altro] [grazie]$; ^[no] [non] ho più bisogno$;
+        ^[no] lascia stare ... non serve
     """,
     takes="""
         ^[sì|ok|va] [bene] quello|quella|questo|questa [lì|va] [bene]$; ^[ok|sì] [lo|la] prendo

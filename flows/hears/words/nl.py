@@ -564,6 +564,12 @@ MEANINGS = Meanings(
         als ... annuleer|annuleren|afzeg|afzeggen|afzegt|stoppen; tot wanneer ... annuleren|afzeggen|verzetten
     """,
     also="^en; ook; daarnaast; tevens; bovendien; erbij; toevoegen; daarbij",
+    after_that="daarna; erna; aansluitend; na elkaar; achter elkaar; achtereenvolgens; vervolgens",
+    same_time="zelfde|dezelfde|hetzelfde tijd|tijdstip|uur|tijdslot",
+    same_day="zelfde|dezelfde dag; die dag",
+    mine="mijn|m'n|mn afspraak|afspraken|boeking|boekingen|reservering; die ik [al] heb",
+    bit_later="iets|ietsje|beetje|wat|tikje|tikkie later",
+    bit_earlier="iets|ietsje|beetje|wat|tikje|tikkie eerder|vroeger",
     reports="""
         gewacht; wacht|wachten al|nog; geleden; ben|zijn|kom ... minuten|kwartier|beetje later;
         minuten|min|kwartier|uur|beetje|iets te laat; minuten|beetje|kwartier late; kom|komen|ben|zijn|ga ... te laat;
@@ -611,8 +617,11 @@ MEANINGS = Meanings(
         [afzeggen|annuleren|verzetten|komen]$
     """,
     lets_go="""
-        ^[oh|ok|nee|ach|nou] laat [het|dat] maar [zitten] [hoor]$; ^[oh|ok|nee|ach] vergeet [het|dat|dit] [maar]$;
-        ^laat [het] zitten$; ^maakt niet uit [hoor]$; ^geeft niet|niks [hoor]$; ^laat het$
+        ^[oh|ok|nee|ach|nou] laat [het|dat] maar [zitten] [hoor]$; ^[oh|ok|nee|ach] vergeet [het|dat|dit]
+        [maar]$; ^laat [het] zitten$; ^maakt niet uit [hoor]$; ^geeft niet|niks [hoor]$; ^laat het$;
+        ^[nee|ok|oke] [dan] laat [het|hem|mijn|die|alles] [afspraak] [maar] [gewoon] zo|staan [staan|is|het]
+        [dan|dank|bedankt]$; wil niets|niks|niet boeken$; ^[nee] [het] [is] niet [meer] nodig [dank|bedankt]
+        [je|u]$; ^[nee] vergeet het [maar] ... niet nodig
     """,
     takes="""
         ^[ja|ok|oké|doe|doe] die|deze|dat|dit [maar|dan|graag|is] [goed|graag]$; die|dat|deze neem ik; ik neem

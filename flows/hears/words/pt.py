@@ -570,6 +570,19 @@ MEANINGS = Meanings(
         ^e também|o|a|os|as|um|uma|mais|depois|com|para|pra|quero|queria; também; além; adicionar; adiciona; adicione;
         acrescentar; acrescenta; acrescente; mais um|uma; outra marcação
     """,
+    after_that="""
+        depois disso|disto|desse|dessa|deste|desta|dele|dela; logo depois$; logo após$; em seguida; a seguir; na
+        sequência; seguidinho|seguidos|seguidas; um|uma atrás|depois do|da outro|outra
+    """,
+    same_time="mesma|mesmo hora|horário",
+    same_day="mesmo dia; nesse|naquele dia",
+    mine="""
+        meu|meus|minha|minhas
+        horário|horários|agendamento|agendamentos|marcação|marcações|reserva|reservas|visita; o|a|os|as que [já]
+        tenho
+    """,
+    bit_later="pouco|pouquinho|bocado|bocadinho mais tarde; pouco|pouquinho|bocado|bocadinho depois",
+    bit_earlier="pouco|pouquinho|bocado|bocadinho mais cedo; pouco|pouquinho|bocado|bocadinho antes",
     reports="""
         esperei; esperamos; esperando; há <number>|uns|umas|alguns|algumas|meia|tempo; faz <number>|uns|umas
         minutos|horas|dias|semanas|meses; minutos|minuto|horas|hora|dias|dia|semanas|semana|meses|mês atrás;
@@ -623,7 +636,10 @@ MEANINGS = Meanings(
     """,
     lets_go="""
         ^[ah|ok|não|bom|então] esquece|esqueça|esquecer [isso|lá]$; ^[ah|ok|não|bom|então] deixa|deixe
-        [lá|pra|para|isso|assim|estar] [lá]$; ^não importa$; ^não faz mal$; ^tanto faz$
+        [lá|pra|para|isso|assim|estar] [lá]$; ^não importa$; ^não faz mal$; ^tanto faz$; ^[não|ok|ah]
+        deixa|deixe [a|o|tudo] [minha|meu] [horário|marcação] [assim|como] [está|estava]$; não quero
+        marcar|agendar|reservar [nada]$; ^[não] [já] não [é] precisa|preciso|necessário [mais]
+        [obrigada|obrigado]$; ^[não] esquece|esqueça [isso] ... não precisa|preciso
     """,
     takes="""
         ^[sim|ok|pode] [ser] esse|essa|este|esta [mesmo|mesma|serve] [obrigado|obrigada]$; ^[ok|sim] fico com

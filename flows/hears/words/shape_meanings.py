@@ -76,6 +76,12 @@ class Meanings:
     unticked: str  # and for a no
     about: str  # phrases that ask about calling off and the like, and wish for none of it: cancellation fee
     also: str  # phrases that add something to what is wished for, and do not take its place: as well
+    after_that: str  # phrases that mean right behind the visit just spoken of: after that
+    same_time: str  # phrases that mean the time that was said or agreed: same time
+    same_day: str  # phrases that mean the day that was said or agreed: same day
+    mine: str  # phrases that speak of a visit which they have: my appointment, the one I have
+    bit_later: str  # phrases that move by no amount: a bit later
+    bit_earlier: str  # a bit earlier
     reports: str  # phrases that tell of something that happened or of a delay: waited, minutes late
     instead: str  # phrases that put something in the place of what is agreed: instead
     ways: str  # phrases that ask how to cancel or move a visit, or whether one may: how do I cancel

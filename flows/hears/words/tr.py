@@ -373,6 +373,12 @@ MEANINGS = Meanings(
         ^ve; ayrıca; bir de; ek olarak; ilave; ilaveten; üstüne; yanında; ekle*; da|de
         istiyorum|isterim|olsun|lazım|yapalım|yaptırmak; bir tane daha
     """,
+    after_that="ardından; hemen sonra$; ondan|bundan sonra; sonrasında; peş peşe; arka arkaya",
+    same_time="aynı saat|saatte|saate|saatinde|vakitte",
+    same_day="aynı gün|günde|güne; o gün",
+    mine="randevum|randevumu|randevularım|randevularımı|rezervasyonum|rezervasyonumu",
+    bit_later="biraz|azıcık [daha] geç|sonra",
+    bit_earlier="biraz|azıcık [daha] erken|önce",
     reports="""
         bekledim; bekledik; bekliyorum; bekliyoruz; gün|hafta|ay|yıl|sene önce; geciktim; geciktik; gecikiyorum;
         gecikeceğim; gecikeceğiz; gecikebilirim; gecikmeli; gecikme; geç kal*; trafikte; trafiğe; rötar*
