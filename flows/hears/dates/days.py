@@ -22,6 +22,8 @@ from flows.hears.dates.spans import later, span_of
 NEAR = 45
 """Days within which "Sunday 8" is rather the 8th, when that is a Sunday, than eight o'clock."""
 
+NOON, HOURS = 12, 24
+
 OFFERED = 20
 """No list that people choose from is longer."""
 
@@ -174,6 +176,13 @@ def weekday_number(found: Found, scene: Scene) -> Bit | None:
     return Bit(days=days, weekday=weekday, number=day, sure=bool(near))
 
 
+def number_weekday(found: Found, scene: Scene) -> Bit | None:
+    """ "27 Monday", where that is a Monday soon."""
+    day = next_of_month(number(found), scene.today)
+    fits = day and number(found) > NOON and day.weekday() == weekday_of(found)
+    return one(day) if day and fits and day - scene.today <= timedelta(NEAR) else None
+
+
 def weekday(found: Found, scene: Scene) -> Bit | None:
     """On a Tuesday, "Tuesday" is rather the next one; today is the other reading."""
     index = weekday_of(found) or 0
@@ -263,8 +272,8 @@ def day_of_month(found: Found, scene: Scene) -> Bit | None:
 
 
 def late_day(found: Found, scene: Scene) -> Bit | None:
-    """ "The twenty-second": none of a short list that is offered, so it is a day."""
-    return day_of_month(found, scene) if number(found) > OFFERED else None
+    """ "The twenty-second" is none of a short list that is offered, and 27 is no hour: they are days."""
+    return day_of_month(found, scene) if number(found) > (HOURS if "dayno" in found.kept else OFFERED) else None
 
 
 def relative_day(found: Found, scene: Scene) -> Bit | None:
@@ -296,6 +305,7 @@ MEANINGS: dict[str, Callable[[Found, Scene], Bit | None]] = {
     "weekday_nth": weekday_nth,
     "weekday_week": weekday_week,
     "weekday_number": weekday_number,
+    "number_weekday": number_weekday,
     "weekday": weekday,
     "weekday_on": weekday_on,
     "weekday_which": weekday_which,

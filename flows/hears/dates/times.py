@@ -114,7 +114,9 @@ def half_to(found: Found, scene: Scene) -> Bit | None:
 
 
 def to_half(found: Found, scene: Scene) -> Bit | None:
-    """ "Three minutes to five thirty"."""
+    """ "Three minutes to five thirty"; but a meeting in three minutes may be moved to that time."""
+    if any("move" in roles for roles in found.row):
+        return None
     return build(found, found.any("mm1", "fraction") - found.kept["mins"])
 
 
