@@ -13,7 +13,7 @@ from flows.hears.anywhere import anywhere, command_of
 from flows.hears.dates import readings
 from flows.hears.intents import asks, intent, trouble
 from flows.hears.parts import questions
-from flows.hears.remarks import asks_how, instead, reports
+from flows.hears.remarks import asks_how, comes, instead, reports, soonest
 from flows.hears.said import Said
 from flows.hears.shift import shift
 from flows.language import called
@@ -22,6 +22,7 @@ from flows.staff.grammar import without_slash
 AWAY = timedelta(hours=6)
 TAP = re.compile(r"([0-9a-z]{1,13})\.(\d{1,6})\.(\d{1,3})")
 ANSWERS = ("hours", "where", "prices")
+SHORT = 8  # words of a wish for the first time that is free
 DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 
 
@@ -220,14 +221,17 @@ def is_last_word(item: Item) -> bool:
 
 
 def wished(said: Said) -> Sequence[Item]:
-    """Words that name a day to come where nothing is asked: somebody wants to come then, or `an hour later`."""
+    """Words that name a day to come, or the first that is free, where nothing is asked: somebody wants to come then, or
+    `an hour later`. A time alone tells that only where they ask to come: `can I come at 3`."""
     if reports(said):
         return ()
     if shift(said) or (instead(said) and any(reading.time or reading.day for reading in readings(said))):
         return [Start("bookings", {"wish": "move"}, text=said.text)]
-    days = (reading.last_day or reading.day for reading in readings(said))
-    ahead = any(day and day >= said.at.date() for day in days)
-    return [Start("booking", text=said.text)] if ahead else ()
+    found = readings(said)
+    days = (reading.last_day or reading.day for reading in found)
+    ahead = any(day and day >= said.at.date() for day in days) or (comes(said) and any(one.time for one in found))
+    soon = soonest(said) and len(said.text.split()) <= SHORT
+    return [Start("booking", text=said.text)] if ahead or soon else ()
 
 
 def refuses(said: Said) -> bool:

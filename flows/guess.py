@@ -5,6 +5,7 @@ from flows.engine import Flow, Rule, Rules, State, States, Turn
 from flows.hears import language
 from flows.hears.clean import words
 from flows.hears.intents import asks, intent
+from flows.hears.remarks import soonest
 from flows.needs.booking import FindShop, Shop
 from flows.rules.wishes import told
 
@@ -14,11 +15,12 @@ def need(turn: Turn[None]) -> FindShop:
 
 
 def names_service(turn: Turn[Shop]) -> bool:
-    """`the second one` names nothing here."""
+    """`the second one` names nothing here; `the first available` does."""
     said = turn.words
     found = told(said, turn.known)
     ordinals = set(language.picks(said.language).places)
-    return not ordinals.intersection(words(said.text)) and bool(found.service or found.among)
+    named = soonest(said) or not ordinals.intersection(words(said.text))
+    return named and bool(found.service or found.among or found.near)
 
 
 def book(turn: Turn[Shop]) -> list[Effect]:

@@ -10,7 +10,7 @@ from flows.effects import Option, Say
 from flows.engine import Turn
 from flows.needs.booking import Diary, Place, Service
 from flows.rules.clock import instant
-from flows.rules.settle import days, nearest, times
+from flows.rules.settle import days, nearest, same_hour, times
 from flows.rules.slots import Free, Slot
 from flows.rules.whens import When
 from flows.rules.wishes import offered_at
@@ -90,8 +90,10 @@ def own_first(place: Free, when: When, before: str) -> list[Slot]:
 
 def ask_near(turn: Turn[Diary]) -> Say:
     place = free(turn, wish_of(turn))
-    wanted = settled(turn).wanted or turn.at
-    options = [time_option(place, slot, "booking.at") for slot in nearest(place, wanted)]
+    found = settled(turn)
+    wanted = found.wanted or turn.at
+    first = same_hour(place, wanted) if found.why == "shut" else ()
+    options = [time_option(place, slot, "booking.at") for slot in nearest(place, wanted, first)]
     text = "booking.ask_near" if options else "booking.no_near"
     return Say(text, options=(*options, Option("other", "booking.other_day")))
 

@@ -31,6 +31,7 @@ from flows.rules.wishes import (
 )
 
 WINDOW = 15  # days of the diary that are looked at
+EARLIER = 3 * DAY  # that are looked at before it: the last open one of them is near a day on which we are closed
 BEFORE, AFTER = ("before_booking", "service_specific"), ("after_booking",)
 
 # What must be known.
@@ -47,7 +48,8 @@ def need(turn: Turn[None]) -> FindDiary:
     last = max((date.fromisoformat(day) for day in days if day), default=since)
     ahead = min(max((last - since).days, 0), HORIZON) + WINDOW
     service = turn.value if turn.trigger == "service" else wish.service
-    return FindDiary(turn.contact.id, turn.at, since - DAY, ahead + 2, "" if spoken else service, turn.language)
+    days_read = EARLIER.days + ahead + 1
+    return FindDiary(turn.contact.id, turn.at, since - EARLIER, days_read, "" if spoken else service, turn.language)
 
 
 def tapped_day(turn: Turn[None]) -> tuple[When, ...]:

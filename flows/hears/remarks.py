@@ -50,6 +50,26 @@ def takes(said: Said) -> bool:
     return remarks("takes", said)
 
 
+def absent(said: Said) -> bool:
+    """Somebody cannot come, and names no day: `sorry, I can't make it`. No question: `what if I can't make it?`"""
+    return remarks("absent", said) and not said.text.rstrip().endswith("?")
+
+
+def soonest(said: Said) -> bool:
+    """The first that is free: `as soon as possible`, `whenever you have something`."""
+    return remarks("soonest", said)
+
+
+def several(said: Said) -> bool:
+    """More people than one: `for me and my son`."""
+    return remarks("several", said)
+
+
+def comes(said: Said) -> bool:
+    """Asks to come, where a time tells when: `can I come at 3`."""
+    return remarks("comes", said)
+
+
 def after_that(said: Said) -> bool:
     """Right behind the visit that was spoken of last: `a blow-dry after that`."""
     return remarks("after_that", said)

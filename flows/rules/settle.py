@@ -1,6 +1,6 @@
 """From a wish to what is asked next: take that slot, say which was meant, pick a day, a time, or one of the nearest."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 from typing import NamedTuple
@@ -8,7 +8,7 @@ from typing import NamedTuple
 from flows.rules.clock import earliest, instant
 from flows.rules.opening import DAY, ever_open
 from flows.rules.slots import NOTICE, Free, Slot
-from flows.rules.whens import When
+from flows.rules.whens import FIRST, When
 
 NEAREST = 3
 APART = timedelta(minutes=30)  # of the nearest
@@ -57,6 +57,8 @@ def sensible(free: Free, when: When) -> bool:
 
 
 def settle_one(free: Free, when: When) -> Settled:
+    if when.bound == FIRST and (day := next(days(free, when), None)):
+        return on_one_day(free, When(day.isoformat(), part=when.part))
     if when.exact:
         return at_time(free, when) if when.one_day else at_next_time(free, when)
     return on_one_day(free, when) if when.one_day else on_some_day(free, when)
@@ -141,15 +143,24 @@ def times_on(free: Free, day: date, when: When) -> Iterator[Slot]:
     return free.packed(start for start in free.starts(day) if when.holds(start.astimezone(free.zone).time()))
 
 
-def nearest(free: Free, wanted: datetime) -> list[Slot]:
-    """The free visits that begin nearest to that moment, in order of time."""
+def same_hour(free: Free, wanted: datetime) -> list[Slot]:
+    """The visits that begin at that hour on the nearest days before and after that have it free."""
+    at = wanted.astimezone(free.zone)
+    every = ((day, instant(day, at.time(), free.place.zone)) for day in free.days())
+    found = [(day, slot) for day, start in every if start and (slot := free.at_moment(start))]
+    before = [slot for day, slot in found if day < at.date()][-1:]
+    return before + [slot for day, slot in found if day > at.date()][:1]
+
+
+def nearest(free: Free, wanted: datetime, first: Sequence[Slot] = ()) -> list[Slot]:
+    """The free visits that begin nearest to that moment, in order of time; `first` go before the others."""
     middle = wanted.astimezone(free.zone).date()
     found: list[Slot] = []
     for ring in sorted(free.days(), key=lambda day: abs(day - middle)):
         if len(found) >= NEAREST and abs(ring - middle) > DAY:
             break
         found += free.slots(ring)
-    picked: list[Slot] = []
+    picked = list(first)
     for slot in sorted(found, key=lambda slot: (abs(slot.start - wanted), slot.start)):
         if len(picked) < NEAREST and all(abs(slot.start - other.start) >= APART for other in picked):
             picked.append(slot)

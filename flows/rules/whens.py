@@ -20,6 +20,9 @@ PARTS: Mapping[str, tuple[str, str]] = {
 }
 
 
+FIRST = "first"
+
+
 class When(NamedTuple):
     """One reading of what was said about time, in texts that a session can keep: `YYYY-MM-DD` and `HH:MM`."""
 
@@ -27,7 +30,7 @@ class When(NamedTuple):
     last: str = ""  # of a range of days
     clock: str = ""
     until: str = ""
-    bound: str = ""
+    bound: str = ""  # that of a reading, or FIRST: the first that is free on these days
     part: str = ""
 
     @property

@@ -705,4 +705,26 @@ MEANINGS = Meanings(
         ^[ja|ok|okay|gut] den|die|das|diesen|diese|dieses|dann [da|nehme|nehm|bitte] [ich|bitte]$; nehme|nehm|nehmen
         ich|wir; ich nehme|nehm [den|die|das|ihn|sie|es]; ^die zeit|uhrzeit passt [mir]$
     """,
+    absent="""
+        schaffe|schaff es [leider|doch|nun] [leider] nicht [mehr]$; schaffs [leider|doch] nicht [mehr]$; werde
+        es [leider|doch] nicht [mehr] schaffen$; kann [ich] [leider|doch|nun] [leider|doch] nicht [mehr] kommen
+        [sorry]$; bin [leider] verhindert$
+    """,
+    soonest="""
+        so bald|schnell|früh|rasch wie|als möglich|es|ihr|sie; sobald wie|als|es möglich|geht; sobald
+        ihr|sie|du|was|etwas könnt|können|kannst|frei|was|etwas|zeit; schnellstmöglich*; baldmöglichst*;
+        frühestmöglich*; nächstmöglich*; möglichst bald|schnell|früh|rasch|zeitnah;
+        nächster|nächste|nächsten|erster|erste|ersten freie|freien|freier|verfügbare|verfügbaren; wann [immer]
+        ihr|sie|du was|etwas|könnt|wollt|zeit; egal wann; jederzeit; irgendwann; wann immer
+    """,
+    several="""
+        zwei|2|drei|3|vier|4|fünf|5 personen|leute|erwachsene|kinder|freundinnen|freunde; für uns
+        beide|zwei|drei|alle; für mich und [für] mein|meine|meinen|eine|einen; mein|meine|meinen
+        sohn|tochter|mann|frau|mutter|mama|vater|papa|schwester|bruder|freundin|freund|partnerin|partner|kinder
+        und ich|mich; ich und mein|meine|meinen; zu zweit|dritt|viert; wir sind zwei|drei|2|3|vier|4
+    """,
+    comes="""
+        kann|könnte|können|könnten|dürfte|darf ich|wir ... kommen|vorbeikommen|vorbeischauen;
+        nehmt|nehmen|dazwischenschieben|reinschieben mich|uns|sie ... dran|rein|dazwischen
+    """,
 )

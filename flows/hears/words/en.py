@@ -1040,7 +1040,7 @@ MEANINGS = Meanings(
         ... late; <number>|few|some min|mins|minutes late; minutes|bit|little late; im|am late; ill|will be [a]
         [bit|little] late; is|im|am|are|was|got|been delayed; held up
     """,
-    instead="instead",
+    instead="instead; rather than",
     hurt="""
         scalp|skin|head|face|eyes|eye|eyelid|forehead|ears|ear|neck|lips|lip|throat|fingers|hand|hands|arm|leg|legs
         ... burning|burns|burnt|burned|stinging|swelling|swollen|swelled|blister*|bleeding|inflamed|itching;
@@ -1110,5 +1110,31 @@ MEANINGS = Meanings(
         ^[ok|okay|yes|yeah|great] that|this one [please|then|thanks|works|is] [fine|good|perfect]$; ill|lets
         take|have|do|book it|that|this [one]; i|we will take|have|book it|that|this [one]; ^[ok|yes|please]
         take|book it|that|this [one] [please]$; ^thats|that|its the one$
+    """,
+    absent="""
+        cant|cannot|couldnt|wont make it [anymore|any|after|sorry|now|though] [more|all|sorry] [sorry]$;
+        cant|cannot come [in|anymore|any|after|sorry|now] [more|all|sorry] [sorry]$; not [going|gonna] [to]
+        [be] able|gonna|going [to] make|come [it] [anymore|sorry|now] [sorry]$; wont be able to make|come [it]
+        [anymore|sorry|now] [sorry]$
+    """,
+    soonest="""
+        asap; as soon|early|quick|quickly as possible; as soon|early|quick|quickly as you|u can|could|are|have;
+        sooner the better; soonest; earliest; first|next available|free|availability|opening; next slot;
+        whenever you|u|youve have|got|can|are|want|like; whenever is|works|suits|theres|there|possible;
+        whenever$; anytime|any time|day this|next|works|is|will; anytime; any time|day$
+    """,
+    several="""
+        two|2|three|3|four|4|five|5|six|6
+        people|persons|ppl|adults|kids|children|ladies|guys|girls|boys|friends; two|2|three|3|four|4|five|5
+        haircuts|cuts|massages|facials|manicures|pedicures|appointments|bookings;
+        two|2|three|3|four|4|five|5|both of us; me|myself|i and my|a
+        son|daughter|wife|husband|mum|mom|mother|dad|father|sister|brother|friend|partner|kid|kids|child|children|boyfriend|girlfriend|sons|daughters|baby|fiance|fiancee|family|colleague|cousin;
+        son|daughter|wife|husband|mum|mom|mother|dad|father|sister|brother|friend|partner|kid|kids|boyfriend|girlfriend|cousin|colleague
+        and i|me|myself; my son|daughter|mum|mom|mother|dad|father|sister|brother and [my]
+        son|daughter|mum|mom|mother|dad|father|sister|brother
+    """,
+    comes="""
+        can|could|may i|we come|pop|drop|swing|stop|get [in|by|over|round]; fit|squeeze|book|get|slot me|us in;
+        can|could you do|take|see; am i able to come
     """,
 )

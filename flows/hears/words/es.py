@@ -641,4 +641,25 @@ MEANINGS = Meanings(
         ^[vale|sí|ok|me] [la|lo] la|lo quedo|tomo|cojo|agarro|reservo [gracias]$; me la|lo quedo; ^[vale|sí|ok] me
         apunto$
     """,
+    absent="""
+        no puedo|podré|podría|pude ir|venir|asistir|acudir|llegar [al|perdón|perdona|lo|gracias|ya]
+        [final|siento]$; no voy a poder [ir|venir|asistir|acudir|llegar] [al|perdón|lo] [final|siento]$; al
+        final no puedo|voy [ir]$; me surgió|ha algo|surgido [algo]$
+    """,
+    soonest="""
+        lo antes|más [pronto|rápido] posible; cuanto antes; tan pronto como|sea sea|posible|puedan|puedas; en
+        cuanto puedas|podáis|puedan|haya|tengas|tengáis|tengan; primer|primera hueco|cita|turno|disponible;
+        próximo|próxima hueco|disponible|libre; cuando
+        tengas|tengáis|tengan|tenga|puedas|podáis|puedan|pueda|haya|sea; cualquier día|momento|hora|rato
+    """,
+    several="""
+        dos|2|tres|3|cuatro|4|cinco|5 personas|adultos|niños|amigas|amigos; para los|las|nosotros|nosotras
+        dos|tres|2|3; para mí y [para] mi|mis|un|una; mi|mis|una|un
+        hijo|hija|hijos|mujer|esposa|esposo|marido|pareja|madre|padre|mamá|papá|hermana|hermano|amiga|amigo|novia|novio
+        y yo|para [mí]; yo y mi|una|un; somos dos|2|tres|3|cuatro|4
+    """,
+    comes="""
+        puedo|podría|podemos|podríamos ir|venir|pasar|pasarme|acercarme|llegar; me puedes|podéis|pueden
+        coger|atender|hacer [un] [hueco]
+    """,
 )

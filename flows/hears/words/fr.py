@@ -653,4 +653,24 @@ MEANINGS = Meanings(
         ^[oui|ok|alors|va|bon] [pour] celui|celle [ci|là]$; ^[ok|oui] je [le|la] prends [celui|ça|la] [là]$; me
         va|convient [bien|très|parfaitement] [bien]$
     """,
+    absent="""
+        peux|pourrai|pourrais|peut|pouvons [finalement|malheureusement|vraiment] pas|plus [finalement]
+        venir|être [là] [désolé|désolée|finalement]$; un empêchement$; je ne viendrai|viens pas|plus
+        [désolé|désolée]$
+    """,
+    soonest="""
+        dès que possible; le plus tôt|vite|rapidement possible; au plus vite|tôt;
+        prochain|prochaine|premier|première créneau|dispo|disponibilité|disponible|place; quand vous|tu
+        avez|pouvez|voulez|as|peux; nimporte quand; nimporte quel jour|moment|heure; à tout moment
+    """,
+    several="""
+        deux|2|trois|3|quatre|4|cinq|5 personnes|adultes|enfants|amies|amis; pour moi et mon|ma|mes|un|une;
+        mon|ma|mes|un|une fils|fille|mari|femme|mère|père|sœur|frère|amie|ami|copine|copain|conjoint|enfants et
+        moi; moi et mon|ma|mes|un|une; pour nous deux|trois; on est|sera|serait deux|2|trois|3; nous
+        sommes|serons deux|2|trois|3
+    """,
+    comes="""
+        peux|peut|pourrais|pourrait|puis [je|on] venir|passer|arriver; pouvez|pouvezvous [vous] me
+        prendre|caser; me prendre à
+    """,
 )

@@ -472,4 +472,20 @@ MEANINGS = Meanings(
     takes="""
         ^[हाँ|ठीक] यही|वही|यह|वह [वाला|वाली|ठीक] [है]$; ^[haan|ok] yehi|yahi|wahi [wala|wali|theek] [hai]$
     """,
+    absent="""
+        नहीं आ पाऊँगा|पाऊंगा|पाऊँगी|पाऊंगी|सकता|सकती|सकूँगा|सकूँगी [हूँ|सॉरी]$; nahi|nahin|nai aa
+        paunga|paungi|sakta|sakti|sakunga|sakungi [hu|hun|hoon|sorry]$
+    """,
+    soonest="""
+        जल्द|जल्दी से जल्द|जल्दी; जितनी|जितना जल्दी|जल्द; कभी भी; jald|jaldi se jald|jaldi; jitni|jitna jaldi;
+        kabhi bhi; सबसे पहला|पहले खाली|वाला
+    """,
+    several="""
+        दो|2|तीन|3|चार|4 लोग|लोगों|जनों|जने; मेरे और मेरे|मेरी; मैं और मेरा|मेरी|मेरे; do|2|teen|3|char|4
+        log|logo|logon; mere aur mere|meri; main aur mera|meri|mere; हम|hum दोनों|दो|तीन|dono|do|teen
+    """,
+    comes="""
+        क्या मैं|हम ... आ सकता|सकती|सकते; kya main|mai|hum ... aa sakta|sakti|sakte; मैं|main ... आ|aa
+        सकता|सकती|sakta|sakti
+    """,
 )

@@ -656,4 +656,24 @@ MEANINGS = Meanings(
         ^[sì|ok|va] [bene] quello|quella|questo|questa [lì|va] [bene]$; ^[ok|sì] [lo|la] prendo
         [quello|quella|questo|questa]$
     """,
+    absent="""
+        non posso|riesco|potrò|possiamo [più|purtroppo] [a] venire|esserci
+        [più|scusi|scusa|scusate|purtroppo]$; non ce la faccio [più] [a] [venire] [scusi|scusa|scusate]$; ho
+        [avuto] un imprevisto$
+    """,
+    soonest="""
+        il|al più presto [possibile]; prima possibile; appena possibile|potete|puoi|avete|può; quanto prima;
+        primo posto|orario|appuntamento|disponibile|libero; prima disponibilità; prossima disponibilità; quando
+        avete|potete|puoi|volete|hai|può|vuoi|possibile; qualsiasi|qualunque giorno|ora|orario|momento
+    """,
+    several="""
+        due|2|tre|3|quattro|4|cinque|5 persone|adulti|bambini|amiche|amici; per me e [per]
+        mio|mia|mie|miei|un|una; mio|mia|un|una
+        figlio|figlia|marito|moglie|madre|mamma|padre|papà|sorella|fratello|amica|amico|fidanzata|fidanzato|compagna|compagno
+        ed|e io|me; io e mio|mia|un|una|la|il; per noi|tutti due|tre|e [due]; siamo [in] due|2|tre|3|quattro|4
+    """,
+    comes="""
+        posso|potrei|possiamo|potremmo venire|passare|arrivare; mi prendete|prende|prendi|infilate; riuscite a
+        prendermi|farmi
+    """,
 )

@@ -627,4 +627,23 @@ MEANINGS = Meanings(
         ^[ja|ok|oké|doe|doe] die|deze|dat|dit [maar|dan|graag|is] [goed|graag]$; die|dat|deze neem ik; ik neem
         die|dat|deze|hem|het
     """,
+    absent="""
+        kan [er] [helaas|toch] [helaas] niet [meer] [bij] komen|zijn [helaas|sorry]$; red het [helaas|toch]
+        niet [meer|sorry]$; ga het [helaas|toch] niet [meer] redden|halen$; ben [helaas] verhinderd$
+    """,
+    soonest="""
+        zo snel|spoedig|vroeg|gauw mogelijk; zsm; eerstvolgende; eerste beschikbare|vrije|mogelijke; wanneer
+        jullie|je|u iets|plek|kunnen|kunt|kan|tijd; wanneer er plek|iets|ruimte; wanneer dan ook; maakt niet
+        uit wanneer; zodra het|er|jullie|je kan|kunnen|plek|iets; op elk moment
+    """,
+    several="""
+        twee|2|drie|3|vier|4|vijf|5 personen|mensen|volwassenen|kinderen|vriendinnen|vrienden; voor ons
+        twee|tweeën|beiden|allebei|drieën; voor mij|mezelf en [voor] mijn|een; mijn|een
+        zoon|dochter|man|vrouw|moeder|vader|zus|broer|vriend|vriendin|partner|kinderen en ik|mij|mezelf; ik en
+        mijn|een; met zn|ons tweeën|drieën|twee; we zijn met [zn|ons] twee|2|drie|3|tweeën|drieën
+    """,
+    comes="""
+        kan|mag|kunnen|zou ik|we|wij ... komen|langskomen; kunt|kun|kan|kunnen u|je|jullie me|mij|ons ...
+        nemen|inplannen|helpen
+    """,
 )

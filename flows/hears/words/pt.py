@@ -645,4 +645,24 @@ MEANINGS = Meanings(
         ^[sim|ok|pode] [ser] esse|essa|este|esta [mesmo|mesma|serve] [obrigado|obrigada]$; ^[ok|sim] fico com
         esse|essa|este|esta$; ^[sim] pode ser [esse|essa|este|esta]$
     """,
+    absent="""
+        não posso|consigo|poderei|vou ir|vir|comparecer [mais|desculpe|desculpa|infelizmente]$; não vou|irei
+        conseguir|poder ir|vir|comparecer [mais|desculpe|desculpa]$; não vai dar [mais] [para|pra] [eu] [ir]$;
+        não dá [mais] para|pra [eu] ir$; tive um imprevisto$
+    """,
+    soonest="""
+        mais cedo|rápido|breve possível; assim|logo que possível|puder|puderem|der|tiver*; quanto antes;
+        primeiro|primeira horário|vaga|disponível|data; próximo|próxima horário|vaga|disponível; quando
+        tiver|tiverem|puder|puderem|der|houver; qualquer dia|hora|horário|momento
+    """,
+    several="""
+        duas|dois|2|três|3|quatro|4|cinco|5 pessoas|adultos|crianças|amigas|amigos; para|pra mim e
+        [para|pra|pro] [o|a] meu|minha|meus|minhas|um|uma; meu|minha|uma|um
+        filho|filha|marido|esposa|mulher|mãe|pai|irmã|irmão|amiga|amigo|namorada|namorado e eu|mim; eu e [o|a]
+        meu|minha|um|uma; para|pra nós dois|duas|três; somos dois|duas|2|três|3|quatro|4
+    """,
+    comes="""
+        posso|poderia|podemos|consigo ir|vir|passar|aparecer; dá para|pra [eu] ir|vir|passar; me
+        encaixa|encaixam|encaixar
+    """,
 )

@@ -91,3 +91,7 @@ class Meanings:
     complains: str  # phrases of a complaint: want a refund, ruined my hair
     calm: str  # phrases that make neither of what sounds so, for it is long ago or only feared: years ago, in case
     jokes: str  # phrases that make no complaint of what sounds so: lol, I ruined it myself
+    absent: str  # phrases of somebody who cannot come, naming no day: can't make it
+    soonest: str  # phrases that want the first free time: as soon as possible, whenever you have something
+    several: str  # phrases which show that more people than one come: for two people, me and my son
+    comes: str  # phrases that ask to come, where a time tells when: can I come

@@ -413,4 +413,20 @@ MEANINGS = Meanings(
     takes="""
         ^[tamam|evet] bu|şu|o [olsun|saat|uygun]$; ^[tamam|evet] bunu|onu al*$
     """,
+    absent="""
+        gelemem|gelemiyorum|gelemeyeceğim|gelemicem|gelemeyecegim [maalesef|üzgünüm|pardon]$;
+        yetişemem|yetişemiyorum|yetişemeyeceğim [maalesef|üzgünüm]$
+    """,
+    soonest="""
+        en kısa|yakın sürede|zamanda|zaman; en erken; en yakın randevu|saat|tarih; mümkün olan en; mümkün
+        olduğunca çabuk|erken; ilk boş|müsait|uygun; ne zaman olursa|müsaitseniz|boşsa; herhangi bir
+        gün|zaman|saat
+    """,
+    several="""
+        iki|2|üç|3|dört|4 kişi*; ben ve eşim|oğlum|kızım|arkadaşım|annem|babam|kardeşim|kocam|karım;
+        eşim|oğlum|kızım|arkadaşım|annem|babam|kardeşim|kocam|karım ve ben; ikimiz*; üçümüz*
+    """,
+    comes="""
+        gelebilir miyim|miyiz; uğrayabilir miyim|miyiz; gelsem|uğrasam olur
+    """,
 )
