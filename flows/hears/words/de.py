@@ -368,6 +368,10 @@ MEANINGS = Meanings(
         """,
     },
     classes={
+        "treated": """
+            impfung spritze behandlung operation op blutabnahme füllung laser peeling botox waxing massage
+            farbe färbung färben medikament tabletten
+        """,
         "not": "nicht nein kein keine keinen keiner keins nie niemals nichts ohne weder nee nö",
         "booking": "termin termine buchung buchungen reservierung reservierungen tisch besuch friseurtermin",
         "bookable": "termin buchung reservierung tisch platz sitzung besuch zimmer slot friseurtermin",
@@ -648,6 +652,10 @@ MEANINGS = Meanings(
     """,
     instead="stattdessen; statt; anstatt; anstelle; doch lieber",
     hurt="""
+        brustschmerzen; schmerzen in der brust; hohes fieber; atemnot;
+        ausschlag|fieber|schwindel|schwindlig|schwindelig|schwellung|geschwollen|übel|übelkeit|allergie ...
+        seit|nach [der|dem|einer|meiner|ihrer] <treated>; seit|nach [der|dem|einer|meiner|ihrer] <treated> ...
+        ausschlag|fieber|schwindel|schwindlig|schwindelig|schwellung|geschwollen|übel|übelkeit|allergie;
         kopfhaut|haut|kopf|gesicht|augen|auge|stirn|hals|lippen|ohren|ohr|nacken|hände|beine ...
         brennt|brennen|verbrannt|verätzt|geschwollen|schwillt|schwellen|blasen|blutet|bluten|juckt|entzündet|rötet;
         brennt|brennen|verbrannt|verätzt|juckt ... kopfhaut|haut|kopf|gesicht|augen|stirn|hals|lippen|ohren|nacken;

@@ -344,6 +344,10 @@ MEANINGS = Meanings(
         "my_data": "my data; delete my data; what do you know about me; export my data; forget me; privacy",
     },
     classes={
+        "treated": """
+            vaccine vaccination jab shot booster injection treatment procedure operation surgery filling
+            extraction laser peel botox filler waxing massage facial dye medication tablets
+        """,
         "weekday": """
             monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays
             saturdays sundays mon tue tues wed weds thu thurs fri sat sun tomorrows
@@ -1042,6 +1046,9 @@ MEANINGS = Meanings(
     """,
     instead="instead; rather than",
     hurt="""
+        chest pain|pains; chest hurts; high fever;
+        dizzy|dizziness|fever|rash|vomiting|numb|swelling|swollen|allergy|itching|hives ... after|since|from
+        [the|my|your|that] <treated>; <treated> gave me ... fever|rash|allergy|reaction|swelling|hives;
         scalp|skin|head|face|eyes|eye|eyelid|forehead|ears|ear|neck|lips|lip|throat|fingers|hand|hands|arm|leg|legs
         ... burning|burns|burnt|burned|stinging|swelling|swollen|swelled|blister*|bleeding|inflamed|itching;
         burning|stinging|swollen|blistered|bleeding my|her|his|the

@@ -328,6 +328,10 @@ MEANINGS = Meanings(
         "my_data": "mis datos; borrar mis datos; qué sabes de mí; exportar mis datos; privacidad; eliminar mis datos",
     },
     classes={
+        "treated": """
+            vacuna vacunación inyección pinchazo tratamiento operación cirugía empaste extracción láser
+            peeling bótox depilación masaje tinte analítica medicación pastillas
+        """,
         "not": "no nunca jamás tampoco ni nada nadie sin",
         "booking": "cita citas reserva reservas reservación reservaciones turno turnos hora visita mesa",
         "bookable": "cita reserva reservación turno mesa hora visita sesión habitación sitio",
@@ -586,6 +590,10 @@ MEANINGS = Meanings(
     """,
     instead="en vez; en lugar; en su lugar; en cambio",
     hurt="""
+        dolor|dolores en|de|del [el] pecho; duele el pecho; fiebre alta;
+        fiebre|alergia|sarpullido|mareo|mareos|mareado|mareada|ronchas|vómitos|hinchazón|hinchado|hinchada|urticaria
+        ... tras|después|desde|por [de] [la|el|mi|una|un] <treated>; <treated> me|nos ...
+        fiebre|alergia|sarpullido|reacción|mareo|mareos|ronchas|urticaria;
         quema|queman|quemando|arde|arden|ardiendo|pica|pican|escuece|escuecen [mucho] [muchísimo] el|la|los
         cuero|cabeza|piel|cara|ojos|ojo|frente|cuello|labios|orejas|oreja|garganta;
         cuero|cabeza|piel|cara|ojos|ojo|frente|cuello|labios|orejas|manos|piernas ...

@@ -341,6 +341,10 @@ MEANINGS = Meanings(
         """,
     },
     classes={
+        "treated": """
+            vaccin vaccination piqûre injection soin traitement opération chirurgie plombage extraction
+            laser peeling botox épilation massage couleur coloration médicament
+        """,
         "not": "pas non jamais aucun aucune rien ni plus sans",
         "booking": "rdv réservation réservations résa rendezvous table visite séance rendez",
         "bookable": """
@@ -597,6 +601,10 @@ MEANINGS = Meanings(
     """,
     instead="à la place; plutôt; au lieu",
     hurt="""
+        douleur|douleurs thoracique|thoraciques; douleur|douleurs|mal dans|à la poitrine; forte|grosse fièvre;
+        fièvre|allergie|éruption|vertige|vertiges|vomissements|gonflé|gonflée|plaques|urticaire ...
+        après|depuis|suite [à] [le|la|l|mon|ma|au|votre|un|une] <treated>; <treated> m|nous ...
+        fièvre|allergie|réaction|vertiges|plaques|urticaire;
         cuir|tête|peau|visage|yeux|oeil|œil|front|cou|lèvres|oreilles|oreille|mains|jambes|crâne ...
         brûle|brûlent|brûlé|brûlée|brûlés|brûler|gonfle|gonflé|gonflée|gonflés|gonflent|cloques|saigne|saignent|pique|piquent|gratte|démange;
         brûle|brûlé|brûlée|gonflé|pique le|la|les|mon|ma|mes|au|aux|à

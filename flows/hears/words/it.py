@@ -349,6 +349,10 @@ MEANINGS = Meanings(
         """,
     },
     classes={
+        "treated": """
+            vaccino vaccinazione iniezione puntura trattamento intervento operazione otturazione
+            estrazione laser peeling botox ceretta massaggio tinta prelievo farmaco
+        """,
         "not": "non no mai né niente nulla nessuno nessuna neanche neppure senza nemmeno",
         "booking": "appuntamento appuntamenti prenotazione prenotazioni tavolo visita l'appuntamento seduta",
         "bookable": "appuntamento prenotazione tavolo posto visita seduta camera l'appuntamento trattamento",
@@ -603,6 +607,10 @@ MEANINGS = Meanings(
     """,
     instead="invece; al posto; anziché",
     hurt="""
+        dolore|dolori|male al petto; febbre alta;
+        febbre|allergia|sfogo|eruzione|vertigini|capogiri|vomito|gonfiore|gonfio|gonfia|orticaria ...
+        dopo|dal|dalla [il|la|lo|l|un|una|mio] <treated>; <treated> mi|ci ...
+        febbre|allergia|sfogo|reazione|capogiri|orticaria;
         cuoio|testa|pelle|viso|faccia|occhi|occhio|fronte|collo|labbra|orecchie|orecchio|mani|gambe|cute ...
         brucia|bruciano|bruciando|bruciato|bruciata|bruciati|gonfio|gonfia|gonfi|gonfie|gonfiando|vesciche|sanguina|sanguinano|prude|prudono;
         brucia|bruciano|bruciato|bruciata|gonfiato|pizzica|prude il|la|le|gli|lo

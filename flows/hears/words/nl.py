@@ -326,6 +326,10 @@ MEANINGS = Meanings(
         """,
     },
     classes={
+        "treated": """
+            vaccin vaccinatie prik inenting injectie behandeling operatie ingreep vulling laser peeling
+            botox ontharing massage verf verven bloedafname medicijn
+        """,
         "not": "niet geen nee neen nooit niets niks zonder noch niemand",
         "booking": "afspraak afspraken boeking boekingen reservering reserveringen reservatie tafel bezoek",
         "bookable": """
@@ -577,6 +581,10 @@ MEANINGS = Meanings(
     """,
     instead="in plaats; toch liever",
     hurt="""
+        pijn op|in de|mijn borst; borstpijn; hoge koorts; kortademig;
+        koorts|uitslag|duizelig|allergie|overgeven|zwelling|opgezwollen|benauwd ... na|sinds|door
+        [de|het|mijn|een] <treated>; na|sinds|door [de|het|mijn|een] <treated> ...
+        koorts|uitslag|duizelig|allergie|overgeven|zwelling|opgezwollen|benauwd;
         hoofdhuid|huid|hoofd|gezicht|ogen|oog|voorhoofd|nek|hals|lippen|oren|oor|handen|benen ...
         brandt|branden|verbrand|brand|gezwollen|zwelt|zwellen|opgezwollen|blaren|bloedt|bloeden|jeukt|ontstoken|prikt;
         brandt|verbrand|branderig|jeukt ... hoofdhuid|huid|hoofd|gezicht|ogen|voorhoofd|nek|lippen|oren; chemische

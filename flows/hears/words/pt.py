@@ -340,6 +340,10 @@ MEANINGS = Meanings(
         """,
     },
     classes={
+        "treated": """
+            vacina vacinação injeção tratamento cirurgia operação obturação extração laser peeling botox
+            depilação massagem tinta coloração coleta medicação comprimidos
+        """,
         "not": "não nao nunca jamais nem nada ninguém sem nenhum nenhuma",
         "booking": """
             marcação marcações agendamento agendamentos reserva reservas consulta consultas horário hora visita mesa
@@ -590,6 +594,10 @@ MEANINGS = Meanings(
     """,
     instead="em vez; ao invés; no lugar; em alternativa",
     hurt="""
+        dor|dores no peito; febre alta;
+        febre|alergia|erupção|tontura|tonturas|tonto|tonta|vômitos|inchaço|inchado|inchada|urticária ...
+        após|depois|desde|por [da|do|de] [a|o|minha] <treated>; <treated> me|nos ...
+        febre|alergia|reação|tontura|urticária;
         couro|cabeça|pele|rosto|cara|olhos|olho|testa|pescoço|lábios|orelhas|orelha|mãos|pernas ...
         queimando|ardendo|arde|ardem|queima|queimado|queimada|coçando|arder|queimar;
         couro|cabeça|pele|rosto|cara|olhos|olho|testa|pescoço|lábios|orelhas|orelha|mãos|pernas ...

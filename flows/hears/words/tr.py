@@ -199,6 +199,7 @@ MEANINGS = Meanings(
         """,
     },
     classes={
+        "treated": "aşıdan iğneden işlemden tedaviden ameliyattan boyadan lazerden dolgudan botokstan",
         "not": "değil hayır yok hiç asla hiçbir olmaz istemiyorum",
         "booking": """
             randevu randevum randevumu randevuyu randevumun randevumuz rezervasyon rezervasyonum rezervasyonumu
@@ -385,6 +386,8 @@ MEANINGS = Meanings(
     """,
     instead="yerine",
     hurt="""
+        göğüs ağrısı|ağrım; göğsüm ağrıyor; yüksek ateş; <treated> sonra ...
+        ateş|ateşim|ateşlendim|döküntü|alerji|şişlik|şişti|kustum|döndü|dönüyor;
         saç|başım|kafam|derim|cildim|yüzüm|gözüm|gözlerim|alnım|boynum|dudağım|dudaklarım|kulağım|kulaklarım|ellerim|bacaklarım
         ... yanıyor|yandı|şişti|şişiyor|şiş|kanıyor|kaşınıyor|kabardı; derisi|derim ... yanıyor|yandı; alerjik
         reaksiyon; alerji oldum|geçiriyorum; alerjim tuttu; kimyasal yanık; kabarcıklar|kabarcık çıktı|oluştu; anafila*;

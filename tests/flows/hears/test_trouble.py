@@ -9,22 +9,32 @@ from flows.hears.said import Said
 
 NOW = datetime(2026, 3, 2, 10, 0, tzinfo=UTC)
 URGENT = {
-    "en": """my scalp is burning from the dye | I had an allergic reaction | help my eyes are swollen after the lashes
+    "en": """i have chest pain | I got a fever after the vaccine
+        | dizzy since the injection | the injection gave me a bad rash
+        | my scalp is burning from the dye | I had an allergic reaction | help my eyes are swollen after the lashes
         | I can't breathe | the bleach burned my scalp | she fainted | this is an emergency | I'm bleeding badly
         | I got a rash all over my face | my skin has blisters on it | I got burned by the wax
         | my hair is coming out in clumps""",
-    "es": """me arde el cuero cabelludo por el tinte | he tenido una reacción alérgica | se me ha hinchado la cara
+    "es": """la vacuna me dio fiebre y alergia | tengo sarpullido después del tratamiento
+        | me duele el pecho
+        | me arde el cuero cabelludo por el tinte | he tenido una reacción alérgica | se me ha hinchado la cara
         | no puedo respirar | me quema mucho la piel | es una emergencia""",
-    "pt": """meu couro cabeludo está queimando | tive uma reação alérgica | meus olhos estão inchados
+    "pt": """estou com febre depois da vacina | dor no peito
+        | meu couro cabeludo está queimando | tive uma reação alérgica | meus olhos estão inchados
         | não consigo respirar | é uma emergência""",
-    "fr": """mon cuir chevelu me brûle à cause de la teinture | j'ai fait une réaction allergique
+    "fr": """j'ai de la fièvre depuis la piqûre | douleurs dans la poitrine
+        | mon cuir chevelu me brûle à cause de la teinture | j'ai fait une réaction allergique
         | ça me brûle la peau
         | j'ai du mal à respirer | mes yeux sont gonflés | c'est une urgence""",
-    "de": """meine Kopfhaut brennt von der Farbe | ich habe eine allergische Reaktion | mein Auge ist geschwollen
+    "de": """Ich habe seit der Impfung starken Ausschlag
+        | Mir ist schwindlig nach der Blutabnahme | Brustschmerzen
+        | meine Kopfhaut brennt von der Farbe | ich habe eine allergische Reaktion | mein Auge ist geschwollen
         | ich bekomme keine Luft | sie ist ohnmächtig geworden | Notfall""",
-    "it": """mi brucia il cuoio capelluto | ho avuto una reazione allergica | ho gli occhi gonfi
+    "it": """ho la febbre dopo il vaccino | dolore al petto
+        | mi brucia il cuoio capelluto | ho avuto una reazione allergica | ho gli occhi gonfi
         | non riesco a respirare | è un'emergenza""",
-    "nl": """mijn hoofdhuid brandt van de verf | ik heb een allergische reactie | mijn ogen zijn gezwollen
+    "nl": """ik heb koorts na de prik | pijn op de borst
+        | mijn hoofdhuid brandt van de verf | ik heb een allergische reactie | mijn ogen zijn gezwollen
         | ik krijg geen lucht | dit is een noodgeval""",
     "hi": "मेरी त्वचा में जलन हो रही है | मुझे एलर्जी हो गई | मेरी scalp में jalan ho rahi hai",
     "ar": "فروة رأسي تحترق | عندي حساسية شديدة من الصبغة | لا أستطيع التنفس",
@@ -57,6 +67,7 @@ NEITHER = {
     "en": """I burned my tongue lol can I come at 3 | no complaints!
         | what happens if I have an allergic reaction | refund policy? | what is your refund policy
         | do you give refunds | can I get a refund if I cancel | I can't complain
+        | I need a fever vaccine | can I come after my injection appointment at 3
         | a facial for my skin tomorrow at 3         | my hair is a mess, can I book
         | do you have burning incense | I ruined my hair, can you fix it
         | do you do a patch test in case of allergic reaction | I have sensitive skin
