@@ -17,7 +17,7 @@ from flows.hears.dates.calendar import (
     next_with,
     nth,
 )
-from flows.hears.dates.spans import later, span_of
+from flows.hears.dates.spans import later, shift, span_of
 
 NEAR = 45
 """Days within which "Sunday 8" is rather the 8th, when that is a Sunday, than eight o'clock."""
@@ -234,6 +234,13 @@ def weekday_from(found: Found, scene: Scene) -> Bit | None:
     return one(after - WEEK - WEEK * (after - feast == WEEK) if "ahead_of" in found.kept else after)
 
 
+def span_behind(found: Found, scene: Scene) -> Bit | None:
+    """ "قبل عيد الميلاد بيومين": before Christmas by two days."""
+    feast = next_holiday(found.kept["holiday"], scene.today)
+    span = span_of(found, -1 if "ahead_of" in found.kept else 1)
+    return Bit(days=(shift(feast, span),), span=span) if feast and not span.minutes else None
+
+
 def primes(found: Found, scene: Scene) -> Bit | None:
     """ "In 5'": minutes."""
     return later(Span(minutes=found.kept["count"]), scene.now)
@@ -316,6 +323,7 @@ MEANINGS: dict[str, Callable[[Found, Scene], Bit | None]] = {
     "span": span,
     "span_beside": span_beside,
     "primes": primes,
+    "span_behind": span_behind,
     "weekday_from": weekday_from,
     "day": day,
     "day_on": day_on,
