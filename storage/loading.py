@@ -89,8 +89,8 @@ LAST_QUESTIONS = Sql("""SELECT q.slug, v.version, v.questions FROM questionnaire
 ADD_QUESTIONS = insert("questionnaire_version", "slug version questions")
 SET_BUSINESS = Sql("""UPDATE business SET name = :name, timezone = :timezone, country = :country,
     currency = :currency, locale = :locale WHERE business_id = :business""")
-LEAVE_STAFF = Sql("UPDATE staff SET contact = NULL, active = FALSE WHERE business_id = :business AND slug = :slug")
-"""This contact is now known under another name of staff."""
+LEAVE_STAFF = Sql("UPDATE staff SET contact = NULL, active = :active WHERE business_id = :business AND slug = :slug")
+"""The number of this one is now somebody else's."""
 
 
 def rows(tx: Tx, table: Table) -> dict[tuple[Any, ...], Row]:

@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from bot.loading.frame import frame_of
+from bot.loading.phones import check_phones
 from bot.loading.reading import BadFile, read
 from bot.loading.rows import wanted_of
 from bot.loading.writing import write
@@ -20,6 +21,7 @@ def load_text(tx: Tx, text: str, at: datetime, called: str = "this") -> list[str
     kept = business.by_id(tx)
     frame = frame_of(tx, kept, found, at)
     wanted = wanted_of(frame, found.file)
+    check_phones(tx, frame, wanted, found.file.staff)
     if frame.errors:
         raise BadFile(list(dict.fromkeys(frame.errors)))
     return write(tx, frame, wanted)

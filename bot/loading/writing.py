@@ -8,6 +8,7 @@ from typing import Any
 from babel.numbers import get_currency_precision
 
 from bot.loading.frame import Frame
+from bot.loading.phones import PLACEHOLDER, holder
 from bot.loading.shape import DAYS
 from bot.loading.wanted import Key, Wanted, WantedRow
 from flows.hears.phones import variants
@@ -18,17 +19,16 @@ from storage.engine import to_json
 
 NAMES = {"starts": "from", "ends": "until", "first": "from", "last": "to", "contact": "phone"}
 """Columns that the file calls otherwise."""
-PLACEHOLDER = "Owner"
 
 
 def write(tx: Tx, frame: Frame, wanted: Wanted) -> list[str]:
     lines = write_business(tx, frame)
     names = {row.key[0]: row.values["name"] for row in wanted.rows if row.table is loading.STAFF}
-    people = {slug: person(tx, frame, slug, phone, names[slug]) for slug, phone in wanted.phones.items()}
+    people = {slug: person(tx, frame, slug, phone, names) for slug, phone in wanted.phones.items()}
     lines += [line for slug, who in people.items() for line in named(tx, slug, who, names[slug])]
     for row in wanted.rows:
         if row.table is loading.STAFF and row.key[0] in people:
-            row = WantedRow(row.table, row.key, {**row.values, "contact": people[row.key[0]]}, row.given | {"contact"})
+            row = linked(frame, row, people[row.key[0]])
         asks = row.table is loading.QUESTIONNAIRE
         lines += write_questionnaire(tx, frame, wanted, row) if asks else write_row(tx, frame, row)
     for sets, owner, members in wanted.sets:
@@ -47,15 +47,16 @@ def write_business(tx: Tx, frame: Frame) -> list[str]:
     return [f"business: {', '.join(changed)}"]
 
 
-def person(tx: Tx, frame: Frame, slug: str, phone: str, name: str) -> int:
-    """The contact with this number. Where they were staff under another name, that name is left."""
+def person(tx: Tx, frame: Frame, slug: str, phone: str, names: Mapping[str, str]) -> int:
+    """The contact with this number. Whoever had it before lets go of it, and is out of service where the file does not
+    speak of them."""
     found = contact.whose(tx, variants(phone), [])
     if not found:
-        return contact.greet(tx, name, [("phone", phone)], frame.at, "staff")
-    for (other,), row in frame.rows["staff"].items():
-        if row.contact == found.contact and other != slug:
-            tx.run(loading.LEAVE_STAFF, slug=other)
-            frame.rows["staff"][other,] = row._replace(contact=None, active=False)
+        return contact.greet(tx, names[slug], [("phone", phone)], frame.at, "staff")
+    if other := holder(frame, int(found.contact), slug):
+        stays = frame.rows["staff"][other,].active and other in names
+        tx.run(loading.LEAVE_STAFF, slug=other, active=bool(stays))
+        frame.rows["staff"][other,] = frame.rows["staff"][other,]._replace(contact=None, active=stays)
     return int(found.contact)
 
 
@@ -65,6 +66,13 @@ def named(tx: Tx, slug: str, who: int, name: str) -> list[str]:
         return []
     tx.run(contact.SET_NAME, id=who, name=name)
     return [f"contact of {slug}: name {name}"]
+
+
+def linked(frame: Frame, row: WantedRow, who: int) -> WantedRow:
+    """This contact is that member of staff. One who had lost their number, and was out of service for it, is back."""
+    kept = frame.rows["staff"].get(row.key)
+    back = {"active"} if kept and kept.contact is None and "active" not in row.given else set()
+    return WantedRow(row.table, row.key, {**row.values, "contact": who}, row.given | {"contact"} | back)
 
 
 def write_row(tx: Tx, frame: Frame, row: WantedRow) -> list[str]:

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from bot.furnish import add_owner
 from bot.loading import BadFile, load_text
 from bot.loading.reading import read
-from storage import business, questionnaire
+from storage import business, loading, questionnaire
 from storage.db import transaction
 from tests.world import TestWorld
 
@@ -188,6 +188,53 @@ def test_an_owner_of_the_settings_is_known_by_name_from_then_on(world: TestWorld
     [lena] = [row for row in world.rows("staff") if row.slug == "lena"]
     assert [row.name for row in world.rows("contact") if row.id == lena.contact] == ["Lena"]
     assert load(world, text.replace("Lena", "Magdalena")) == ["staff lena: name Lena → Magdalena"]
+
+
+PACO = '[[staff]]\nslug = "paco"\nname = "Paco"\nphone = "07400 900002"\n'
+NEU = PACO.replace("paco", "neu").replace("Paco", "Neu")
+
+
+def in_service(world: TestWorld) -> dict[str, tuple[bool, bool]]:
+    """By slug, whether they work and whether they have a number."""
+    rows = (row for row in world.rows("staff") if row.slug in ("paco", "neu"))
+    return {row.slug: (bool(row.active), row.contact is not None) for row in rows}
+
+
+def test_a_repeated_phone_takes_nobody_out_of_service(world: TestWorld):
+    load(world, PACO)
+    assert refused(world, NEU) == [
+        '[[staff]] "neu": 07400 900002 is Paco\'s number; give another, or give Paco another or active = false, '
+        'under slug = "paco" in this file'
+    ]
+    assert in_service(world) == {"paco": (True, True)}
+    assert load(world, PACO) == []
+
+
+@pytest.mark.parametrize(
+    ("paco", "left"),
+    [(PACO.replace("02", "03"), (True, True)), (PACO.replace("phone", "active = false\n#"), (False, False))],
+    ids=["another number", "out of service"],
+)
+def test_the_file_itself_moves_a_number(world: TestWorld, paco: str, left: tuple[bool, bool]):
+    load(world, PACO)
+    load(world, NEU + paco)
+    assert in_service(world) == {"neu": (True, True), "paco": left}
+    assert load(world, NEU + paco) == []
+
+
+def test_two_may_swap_their_numbers(world: TestWorld):
+    load(world, PACO + NEU.replace("02", "03"))
+    load(world, PACO.replace("02", "03") + NEU)
+    assert in_service(world) == {"neu": (True, True), "paco": (True, True)}
+
+
+def test_one_who_had_lost_their_number_is_back_with_it(world: TestWorld):
+    """As earlier versions left whoever had the number first."""
+    load(world, PACO)
+    with transaction(world.world.db, world.salon) as tx:
+        tx.run(loading.LEAVE_STAFF, slug="paco", active=False)
+    assert load(world, PACO) == ["staff paco: phone, active no → yes"]
+    assert in_service(world) == {"paco": (True, True)}
 
 
 def test_the_neighbour_sees_nothing_of_it(world: TestWorld):
