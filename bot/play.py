@@ -20,6 +20,7 @@ from bot.route import (
     Tap,
     answers,
     aside,
+    besides,
     opt_out,
     payload,
     refuses,
@@ -112,7 +113,7 @@ def words(scene: Scene, heard: Hear) -> Sequence[Item]:
         return aside(heard.said, scene.contact, None, waits=bool(scene.memo.waiting), rest=heard.rest)
     flow = FLOWS[top.flow]
     if scene.side == "customer" and refuses(heard.said):
-        return opt_out(scene.contact)
+        return [*opt_out(scene.contact), *besides(heard.said)]
     state = flow.by_name[top.state]
     talks = scene.side == "customer" and state.asks and not state.takes_all
     if talks and (items := starting(heard.said) if flow.open else answers(heard.said, beside=True)):

@@ -12,7 +12,7 @@ from flows.facts import Contact, Message
 from flows.hears.anywhere import anywhere, command_of
 from flows.hears.dates import readings
 from flows.hears.intents import asks, intent, trouble
-from flows.hears.parts import questions
+from flows.hears.parts import kept, questions
 from flows.hears.remarks import asks_how, comes, instead, reports, soonest
 from flows.hears.said import Said
 from flows.hears.shift import shift
@@ -162,7 +162,7 @@ def meant(said: Said, contact: Contact) -> Sequence[Item]:
     if name == "cancel":
         return [Cancel(said.text)]
     if name == "optout":
-        return opt_out(contact)
+        return [*opt_out(contact), *besides(said)]
     if name == "optin":
         return opt_in()
     if name == "change_language" or (name is None and wants_language(said)):
@@ -237,6 +237,11 @@ def wished(said: Said) -> Sequence[Item]:
 def refuses(said: Said) -> bool:
     """A whole sentence that wants no more messages, whatever was asked."""
     return len(said.text.split()) > 2 and intent(said) == "optout"
+
+
+def besides(said: Said) -> Sequence[Item]:
+    """What is wished for by whoever wants no more messages: `no ads, book me a haircut`."""
+    return [Hear(replace(said, text=rest), rest=True)] if (rest := kept(said)) else []
 
 
 def opt_out(contact: Contact) -> Sequence[Item]:

@@ -18,6 +18,7 @@ from flows.all import FLOWS
 from flows.effects import Effect, NoteContact, Say, Start
 from flows.engine import MOST_PUT, PUT
 from flows.facts import Message
+from flows.hears.parts import kept
 from flows.hears.said import Said
 from flows.needs import FindFirstContact, Need
 from flows.sent import sent
@@ -47,7 +48,7 @@ def heard(scene: Scene, message: Message, said: Said) -> Play:
     if free := items is None:
         items = [Hear(said)]
     yield from play(scene, items or ())
-    stopping = any(isinstance(item, StopCampaigns) for item in items or ()) or refused(scene)
+    stopping = (any(isinstance(item, StopCampaigns) for item in items or ()) or refused(scene)) and not kept(said)
     if scene.side == "customer":
         if new and not stopping:
             greet(scene)

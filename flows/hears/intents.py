@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from flows.hears import language
 from flows.hears.clean import squeezed, words
+from flows.hears.dates import readings
 from flows.hears.language import ABOUT, ELSEWHERE, LONGEST_LEAD, NO, YES, Language
 from flows.hears.remarks import complains, hurt
 from flows.hears.said import Said
@@ -44,6 +45,8 @@ def intent(said: Said) -> str | None:
     name = next((name for own in spoken if (name := _intent(own, heard, said.asked))), None)
     name = name or language.whole_anywhere().get(" ".join(heard))
     name = name or next((name for own in spoken if (name := _misspelt(own, heard, said.asked))), None)
+    if name == "optin" and readings(said):  # "sign me up for Friday": whoever names a day means a visit
+        name = "book"
     return None if name in _WISHES and asks_about(said) else name
 
 

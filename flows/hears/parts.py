@@ -45,6 +45,23 @@ def questions(said: Said, wanted: Container[str]) -> tuple[Mapping[str, str], st
     return (found, rest.strip(_MARKS)) if found else ({}, said.text)
 
 
+def kept(said: Said) -> str:
+    """What a message that refuses to hear from us wishes besides: `no ads please. book me a haircut` books. Empty where
+    nothing is left that begins something or names a day."""
+    if len(said.text) > _LONGEST or intent(said) != "optout":
+        return ""
+    pieces = _between(said.language, commas=True).split(said.text.strip())
+    texts, marks = pieces[::2], ["", *pieces[1::2]]
+    rest = ""
+    for mark, text in zip(marks, texts, strict=True):
+        part = replace(said, text=tidy(text))
+        if part.text and intent(part) not in ("optout", "negate", "thanks", "greet"):
+            rest = rest + mark + text if rest else text
+    left = replace(said, text=tidy(rest))
+    wishes = bool(rest) and intent(left) != "optout" and (command_of(left) is not None or bool(readings(left)))
+    return rest.strip(_MARKS) if wishes else ""
+
+
 def listed(said: Said) -> list[str]:
     """The parts of a list: `saturday, sunday and monday`."""
     return re.split(f"{_links(said.language)}|{_COMMAS}", said.text, flags=re.IGNORECASE)

@@ -401,6 +401,10 @@ MEANINGS = Meanings(
             umstellen stell übersetzen verstehst sprichst
         """,
         "tongue": "hindi arabisch türkisch russisch ukrainisch polnisch rumänisch chinesisch",
+        "subscribe": """
+            anmelden anmeldet eintragen eintragt abonnieren abonniere abonnier angemeldet melde
+            meldet melden
+        """,
         "message": """
             nachricht nachrichten werbung newsletter angebote mails emails sms benachrichtigungen spam
             werbenachrichten mitteilungen werbemails whatsapps
@@ -455,6 +459,9 @@ MEANINGS = Meanings(
             ^abgebrochen$; storno$; cancel*; ist nicht wichtig; vergisses
         """,
         "book": """
+            trag|tragt|tragen|schreib|schreibt|schreiben|notier*|setz|setzt [sie] mich|uns ... ein|auf|für;
+            <want> [mich] ... anmelden|eintragen für; meld|melde|meldet|melden [sie] mich|uns
+            für|am|zum|zur|um;
             <want> ... <bookable>; <want> ... reservieren|buchen|vereinbaren; ^reservier*; ^buch*; ^termin; ^tisch;
             reservieren|buchen; <bookable> für|am|um ... <day>;
             habt|haben|hast|gibt|ist ... frei|freie|platz|verfügbar*|termin; frei|verfügbar* ... am|um|für|<day>;
@@ -583,9 +590,12 @@ MEANINGS = Meanings(
             telefonisch
         """,
         "optin": """
-            anmelden; abonnier*;
-            möchte|will ... nachrichten|newsletter|angebote|werbung [wieder] erhalten|bekommen|empfangen;
-            wieder anmelden; eintragen; newsletter anmelden
+            <subscribe> [mich|uns] [wieder] für|zu|zum|in|den|die|eure|ihre|euren|ihren
+            [den|die|eure|ihre|euren|ihren] <message>; <message> [wieder|gern|gerne|bitte|auch|an]
+            <subscribe>|erhalten|empfangen; möchte|will|würde [gern|gerne] [wieder]
+            [die|den|eure|ihre|euren|ihren] <message> [wieder|gern|gerne] bekommen|haben;
+            schickt|schick|schicken|sendet|senden [sie] mir|uns wieder [die|den|eure|ihre] <message>;
+            ^[mich] wieder anmelden|abonnieren$; ^[ich] [möchte|will] [wieder] abonnieren$
         """,
         "my_data": """
             meine daten; persönliche|personenbezogene daten; daten löschen|exportieren;

@@ -427,6 +427,9 @@ MEANINGS = Meanings(
         "send": """
             sending texting messaging contacting emailing mailing writing spamming harassing bothering pestering
         """,
+        "subscribe": """
+            subscribe subscribed subscribing resubscribe
+        """,
         "message": """
             message messages communication communications text texts sms msg msgs email emails ads ad adverts
             advertising marketing promotion
@@ -749,6 +752,7 @@ MEANINGS = Meanings(
             that|was|is|very|really|such [was|a] bad|terrible|awful|horrible|poor; ^never in
         """,
         "book": """
+            sign|write|note|jot|pencil me|us [down|in|up] for; sign me|us up on|tomorrow|today|this|next;
             get me|us in [with|for|at|on|to|tomorrow|today|this|next]; put me|us [down|in] for;
             [set] set that|this|it up;
             pop|come|swing|stop|drop in|by|over at|around|on|for|before|after;
@@ -949,12 +953,19 @@ MEANINGS = Meanings(
             call on my|this number; reach me by|on|at|via phone|my|this
         """,
         "optin": """
-            unstop; resubscribe; subscribe [me|again|to]; ^subscribe; opt|opting me|in [in|back]; optin;
-            sign me [back] up for|to|again ... <message>|list|offers|news|deals; sign me back up;
-            start|resume sending ... <message>;
-            want|like|wish ... receive|get ... <message>|offers|news [again]; put|add me [back] on|to ... list;
-            keep me posted|updated|informed|in;
-            send me [your|the|more] offers|promotions|deals|news|newsletter|updates
+            <subscribe> [me|us] [back|again] [to|for] [all] [your|the|our]
+            [weekly|latest|special|marketing] <message>; <subscribe> [me|us] [back] to [your|the]
+            mailing|marketing list; opt|opting [me] [back] in|into to|for [receive|get] [all] [your|the]
+            [latest|marketing] <message>; sign|signing [me|us] [back] up [again] for|to [all] [your|the]
+            [weekly|latest|marketing] <message>; sign|signing up [me|us] [again] for|to [all] [your|the]
+            [weekly|latest|marketing] <message>; start|resume|continue|restart sending [me|us] [all]
+            [your|the] [weekly|latest|marketing] <message>; want|like|love|wish to [again]
+            receive|get|receiving [all] [your|the|more] [weekly|latest|marketing] <message>; put|add|keep
+            me [back] on|to [the|your] mailing|marketing|email|newsletter|<message> list; keep me
+            posted|updated|informed about|on|of|with [all] [your|the] [latest|new] <message>; send me
+            [your|the|more|all] [latest|weekly] <message>; ^subscribe|resubscribe|unstop [me] [back]
+            [again|in]$; ^[to] opt|opting [me] [back] in [again]$; ^i [want|would|d|wanna] [like|love]
+            [to] opt|sign|be [back] in|up [again]$; ^sign [me] back up [again]$
         """,
         "my_data": """
             my [personal|private] data|information|details|info ... have|store|hold|keep|saved|delete|erase;

@@ -359,6 +359,10 @@ MEANINGS = Meanings(
             escríbeme cambiar cambia pasar comunicar comunícame traducir entiendes
         """,
         "tongue": "hindi árabe turco catalán gallego euskera chino ruso ucraniano rumano polaco",
+        "subscribe": """
+            suscríbeme suscríbame suscribirme suscribir suscribo suscribirse apúntame apuntarme
+            apúnteme apuntadme apunta inscríbeme inscríbame inscribirme inscribir
+        """,
         "message": """
             mensaje mensajes publicidad promociones promoción ofertas anuncios sms correos notificaciones whatsapps
             spam propaganda textos
@@ -405,6 +409,9 @@ MEANINGS = Meanings(
             nada olvida|déjalo; deshacer; interrump*; deja de hablar
         """,
         "book": """
+            apúntame|apúntanos|anótame|inscríbeme|apúnteme|apuntadme|ponme|agéndame|resérvame [me]
+            para|el|a|al|mañana|en|la|las|un|una;
+            <want> apuntarme|anotarme para|el|a|al|mañana;
             <want> ... <bookable>; <want> reservar|agendar|pedir; ^reserv*; ^agend*;
             reservar|agendar|apartar ... para|una|un|el|la|mesa; <bookable> para|el|a ... <day>;
             hay|tienen|tenéis|tienes ... disponib*|hueco|libre|sitio|lugar; hueco|disponibilidad ... para|el|<day>;
@@ -458,7 +465,7 @@ MEANINGS = Meanings(
             no me|nos escrib*|contact*|mande*|envíe*|envien|manden|molesten;
             no|dejen|deja|deje|dejad|parad|paren|para me|de ... enviar*|mandar* [me|más|más];
             no|dejen|deja|deje|dejad|parad|paren|para me|de ... escribir*|contactar*|molestar* [me|más|más];
-            no más <message>;
+            no más <message>; no quiero|queremos|deseo [más|sus|tus|vuestras|ninguna|las] <message>;
             sáquenme|sácame|quítame|quítenme|bórrame|bórrenme|elimíname|elimínenme|sáqueme|quíteme de|la|su|tu;
             basta|alto de <message>; no volver a ... contactar*|escribir*;
             no me escriban|escribas|contacten|contactes|envíen|envíes|manden|mandes;
@@ -522,8 +529,13 @@ MEANINGS = Meanings(
             devolver* ... llamada
         """,
         "optin": """
-            darme|dar|dame de alta; suscrib*; quiero recibir ... <message>; volver a recibir; alta; reactivar;
-            apúntame; inscríb*
+            <subscribe> a|para|en [recibir] [todas|todos] [la|las|los|vuestra|vuestras|sus|tus|su|lista]
+            [de] <message>; darme|dar|dame|alta [de] [alta] en|a|para [la|las|los|vuestras|sus] [lista]
+            [de] <message>; quiero|quisiera|deseo [volver] [a] [seguir] recibir|recibiendo [todas|todos]
+            [la|las|los|vuestra|vuestras|sus|tus|su] [nuevas] <message>; reactiv*
+            [la|las|los|vuestras|sus|el] <message>; ^[quiero] suscríbeme|suscribirme|suscribir|reactívame
+            [otra|de] [vez|nuevo]$; ^[quiero] volver a darme de alta$; ^dame|darme|dar de alta [otra|de]
+            [vez|nuevo]$
         """,
         "my_data": """
             mis datos; datos personales; mi información ... tienen|guardan|tienes; qué saben|sabes|sabéis ... mí;

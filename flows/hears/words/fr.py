@@ -370,6 +370,10 @@ MEANINGS = Meanings(
             traduire traduis mets comprends comprenez
         """,
         "tongue": "hindi arabe turc chinois russe ukrainien roumain polonais",
+        "subscribe": """
+            m'abonner m'abonne abonnez abonner abonne m'inscrire m'inscris inscrivez inscrire
+            inscris réabonner réabonnez réabonne réinscrire
+        """,
         "message": """
             message messages pub pubs publicité publicités promo promos promotions offres annonces sms mails courriels
             notifications spam newsletter
@@ -419,6 +423,8 @@ MEANINGS = Meanings(
             j'ai changé d'avis; ^fin$; la ferme
         """,
         "book": """
+            inscri* [moi|nous|me|m] pour|à|le|demain|ce|cette|mardi; <want> m'inscrire pour|à|le|demain;
+            notez|mettez|note|mets moi|nous pour|à|le|demain|un|une;
             <want> ... <bookable>; <want> réserver; réserver; ^réserv*; ^rdv; ^rendez; <bookable> pour|le|à ... <day>;
             avez|auriez|reste|y a ... dispo*|place|places|libre|créneau; dispo*|place ... pour|<day>;
             <want> ... couper|teindre|faire|coiffer ... <service>; faire couper|faire|teindre ... <service>;
@@ -535,8 +541,12 @@ MEANINGS = Meanings(
             être rappelé*|appelé*
         """,
         "optin": """
-            m'abonn*; abonnez moi; réabonn*; m'inscri*; inscrivez moi; veux|voudrais|souhaite recevoir ... <message>;
-            recevoir à nouveau; réinscri*; reprendre les <message>
+            <subscribe> [moi|me] à|aux|au|pour [recevoir] [toutes|tous] [la|les|vos|votre|des] <message>;
+            veux|voudrais|souhaite|aimerais [bien] [à] [nouveau|de] [nouveau] recevoir [à] [nouveau]
+            [toutes|tous] [la|les|vos|votre|des] <message>; reprendre|reprenez|renvoyez [l'envoi] [moi]
+            [de|des|les|vos|la] <message>; ^[je] [veux|voudrais|souhaite]
+            m'abonner|abonnez|réabonner|réabonnez [moi|me] [à|de] [nouveau]$; ^[je] [veux|voudrais] me
+            réabonner|réabonne [à|de] [nouveau]$
         """,
         "my_data": """
             mes données; données personnelles; mes informations ... avez|gardez|supprimer;

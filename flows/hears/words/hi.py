@@ -402,8 +402,9 @@ MEANINGS = Meanings(
             मुझे ... कॉल|फोन|फ़ोन; कॉल|फोन|फ़ोन कर*; कॉल बैक; call kar*; phone kar*; mujhe ... call|phone; call back
         """,
         "optin": """
-            <message> ... फिर|शुरू|भेजो|भेजें; सदस्यता लें|लेना|शुरू; सब्सक्राइब; subscribe; message shuru|bhejo;
-            फिर से भेजो
+            <message> फिर|दोबारा [से] शुरू|भेजो|भेजें|चाहिए; <message> भेजो|भेजें|शुरू|shuru|bhejo;
+            <message> की|के [लिए] सदस्यता|सब्सक्राइब|subscribe; सब्सक्राइब|subscribe <message>;
+            ^सब्सक्राइब करो|करें$; ^subscribe karo|karna$
         """,
         "my_data": """
             मेरा डेटा; मेरी जानकारी; मेरे बारे में; निजी जानकारी|डेटा; गोपनीयता; निजता; डेटा हटा*|मिटा*; mera data;

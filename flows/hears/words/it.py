@@ -381,6 +381,9 @@ MEANINGS = Meanings(
             passare passa tradurre traduci capisci
         """,
         "tongue": "hindi arabo turco cinese russo ucraino rumeno giapponese",
+        "subscribe": """
+            iscrivimi iscrivetemi iscrivermi iscrivere iscrivo iscriva abbonarmi abbonami abbonare
+        """,
         "message": """
             messaggio messaggi pubblicità promozioni offerte annunci sms mail email notifiche spam newsletter promo
         """,
@@ -427,6 +430,7 @@ MEANINGS = Meanings(
             non ti preoccupare; lascia
         """,
         "book": """
+            segnami|segnatemi|mettimi|iscrivimi|iscrivetemi per|a|alle|domani|il|la|un|una;
             <want> ... <bookable>; <want> ... prenotare|fissare; ^prenot*; ^appuntamento; ^tavolo;
             prenotare|fissare ... per|un|una|il|tavolo; <bookable> per|il|alle ... <day>;
             avete|c'è|ce|hai|ci sono ... libero|posto|disponib*|posti|liberi; disponib*|posto|libero ... per|il|<day>;
@@ -542,7 +546,12 @@ MEANINGS = Meanings(
             potete|può|puoi|potreste ... chiamare|chiamarmi|telefonare|telefonarmi|richiamarmi;
             una telefonata|chiamata
         """,
-        "optin": "iscriv*; riattiv*; voglio|vorrei ricevere ... <message>; ricevere di nuovo; abbonarmi; abbonami",
+        "optin": """
+            <subscribe> [a|al|ai|alla|alle|per] [ricevere] [la|le|i|il|vostre|vostri|vostra] [le] [lista]
+            <message>; voglio|vorrei|desidero [di] [nuovo] ricevere [di] [nuovo] [la|le|i|tutte|tutti]
+            [le|i] [vostre|vostri|vostra|tue|sue] <message>; riattiv* [la|le|i|gli|il] [vostre|vostri]
+            <message>; ^[voglio|vorrei] abbonarmi|abbonami|riabbonarmi|reiscrivermi [di] [nuovo]$
+        """,
         "my_data": """
             miei dati; dati personali; mie informazioni; cosa sai|sapete|sa [su|di] me; privacy;
             protezione [dei] dati; cancell*|elimin*|esport* ... miei|mio|mie ... dati|account|informazioni|cronologia;

@@ -359,6 +359,9 @@ MEANINGS = Meanings(
             vertaal vertalen overschakelen schakel verstaat
         """,
         "tongue": "hindi arabisch turks russisch oekraïens pools roemeens chinees",
+        "subscribe": """
+            aanmelden aanmeld inschrijven inschrijf abonneer abonneren ingeschreven aangemeld
+        """,
         "message": """
             bericht berichten reclame nieuwsbrief aanbiedingen advertenties mails emails sms smsjes meldingen spam
             promoties appjes berichtjes
@@ -414,6 +417,8 @@ MEANINGS = Meanings(
             ongedaan; sluit* af; laat maar; cancel*
         """,
         "book": """
+            schrijf|zet|noteer|meld me|mij|ons [maar] in|aan|op [voor|op|om]; schrijf|zet|noteer|meld
+            me|mij|ons voor|op|om|morgen|vrijdag;
             <want> ... <bookable>; <want> ... reserveren|boeken|inplannen; ^reserve*; ^boek*; ^afspraak; ^tafel;
             reserveren|boeken; <bookable> voor|op|om ... <day>;
             heb|hebben|hebt|is|zijn ... vrij|plek|plaats|beschikbaar*|ruimte; vrij|beschikbaar* ... op|om|voor|<day>;
@@ -526,8 +531,11 @@ MEANINGS = Meanings(
             belafspraak
         """,
         "optin": """
-            aanmeld*; inschrij*; schrijf me|mij in; abonneer*|abonneren;
-            wil|graag ... berichten|nieuwsbrief|aanbiedingen [weer] ontvangen|krijgen; weer ontvangen
+            <subscribe> [me|mij] [weer] [in|aan] [voor|op] [de|het|jullie|uw|je] <message>; wil|graag|zou
+            [ik|graag] [weer] [de|het|jullie|uw|je] <message> [weer|graag] ontvangen|krijgen; <message>
+            weer ontvangen|krijgen|aanzetten; schrijf|meld me|mij [weer|graag] [in|aan] voor|op
+            [de|het|jullie|uw|je] <message> [in|aan]; ^[ik] [wil] [me|mij] weer abonneren$; ^abonneer
+            me|mij [weer]$
         """,
         "my_data": """
             mijn gegevens; mijn data; persoonsgegevens; persoonlijke gegevens; wat weten|weet ... mij; privacy;

@@ -374,6 +374,10 @@ MEANINGS = Meanings(
             traduzir conversar entende entendes
         """,
         "tongue": "hindi árabe turco chinês russo ucraniano romeno japonês",
+        "subscribe": """
+            inscrever inscreva inscrevam subscrever subscreva cadastrar cadastra cadastre cadastro
+            assinar
+        """,
         "message": """
             mensagem mensagens publicidade promoções promoção ofertas anúncios sms emails notificações spam propaganda
             propagandas whatsapps
@@ -417,6 +421,9 @@ MEANINGS = Meanings(
             não ligue|ligues
         """,
         "book": """
+            me
+            inscreve|anota|coloca|põe|marca|bota|inscreva|anote|coloque|marque
+            para|no|na|pra|às|amanhã|num|numa;
             <want> ... <bookable>; <want> reservar|agendar|marcar; ^reserv*; ^agend*; ^marc*;
             reservar|agendar|marcar ... para|uma|um|o|a|mesa|hora; <bookable> para|no|na|às ... <day>;
             tem|têm|há ... disponib*|vaga|vagas|livre|horário; vaga|disponibilidade ... para|<day>;
@@ -527,7 +534,13 @@ MEANINGS = Meanings(
             podem|pode|podes|podiam ... ligar*|telefonar*; telefon*; retornar* ... ligação|chamada;
             quero uma chamada|ligação
         """,
-        "optin": "inscrev*; subscrev*; quero receber ... <message>; voltar a receber; cadastr*; reativ*; assinar",
+        "optin": """
+            <subscribe> [me|se|a|as|o|os|ao|na|nas|para|em] [receber] [a|as|os|suas|seus|lista|vossas]
+            [de|suas] <message>; quero|queria|gostaria [de] [voltar] [a] receber [novamente|de] [novo]
+            [a|as|os] [suas|seus|vossas|vossos|tuas] <message>; voltar a receber [a|as|os]
+            [suas|seus|vossas|vossos] <message>; reativ* [a|as|os] [suas|seus] <message>; ^[quero]
+            subscrever|assinar|reativar [de|novamente] [novo]$; ^[quero] voltar a receber$
+        """,
         "my_data": """
             meus dados; dados pessoais; minhas informações ... tem|guardam; o que sabe|sabem ... mim; privacidade;
             proteção de dados; apagar|eliminar|excluir meu|meus|minha|os|minhas ... informações|dados|conta|histórico;

@@ -339,7 +339,9 @@ MEANINGS = Meanings(
             arama iste*
         """,
         "optin": """
-            abone ol*; üye ol*; kaydol*; <message> ... almak|tekrar istiyorum|almak; tekrar başlat; yeniden abone*
+            <message> [listesine|listenize] [tekrar|yeniden] abone|üye|kaydol ol*; <message>
+            [tekrar|yeniden] almak|açın [tekrar] istiyorum|isterim; <message> tekrar|yeniden
+            başlat*|gönderin; ^yeniden|tekrar abone ol|olmak [istiyorum]$
         """,
         "my_data": """
             verilerim*; bilgilerim* ... sil*|gör*|sakl*|tut*; kişisel veri*; gizlilik*; kvkk; hakkımda ne*;

@@ -132,10 +132,17 @@ SENTENCES = {
         tr: üyelikten çık | artık mesaj istemiyorum
     """,
     "optin": """
-        en: unstop | I want to receive your offers again
-        es: quiero recibir las promociones
-        fr: je voudrais recevoir vos offres
-        de: ich möchte den Newsletter wieder bekommen
+        en: unstop | I want to receive your offers again | sign me back up | opt me in to your messages
+        en: subscribe me to your newsletter | put me back on the mailing list | sign me up for your latest offers
+        es: quiero recibir las promociones | quiero volver a recibir vuestras ofertas | apúntame a las ofertas
+        pt: quero receber suas ofertas | quero voltar a receber as mensagens
+        fr: je voudrais recevoir vos offres | inscrivez-moi à la newsletter | je veux m'abonner à vos offres
+        de: ich möchte den Newsletter wieder bekommen | melde mich für den Newsletter an
+        it: vorrei ricevere le vostre offerte | iscrivimi alla newsletter
+        nl: ik wil graag jullie aanbiedingen ontvangen | schrijf me in voor de nieuwsbrief
+        hi: मैसेज भेजो
+        ar: أريد استقبال الرسائل
+        tr: mesajları tekrar almak istiyorum
     """,
     "help": """
         en: help | what can you do | how does this work
@@ -393,3 +400,35 @@ def test_misspelt(text: str, means: str | None) -> None:
 )
 def test_another_language_than_the_persons(language: str, text: str, means: str) -> None:
     assert intent(Said(text, AT, language)) == means
+
+
+BOOKED = """
+    en: sign me up for friday | sign me up for a haircut | put me down for thursday | put me on the list for saturday
+    en: subscribe me friday 10am | I want to get a haircut again | sign me up for a colour and text me a message
+    en: add me to the waiting list | sign me up for the offers on friday | keep me posted
+    es: apúntame para el viernes | pues apúntame para el viernes por la mañana | apúntame a un corte | inscríbeme
+    es: inscríbeme para mañana | quiero darme de alta para el curso | apúntame el martes a las 5 y dame mensaje
+    pt: me inscreve para sexta | quero me cadastrar para sexta | inscreva-me para um corte | reative minha reserva
+    fr: inscrivez-moi pour jeudi | inscris-moi pour une coupe | m'inscrire pour samedi 10h | réinscrivez-moi jeudi
+    de: trag mich für Freitag ein | können Sie mich für Donnerstag eintragen | ich möchte mich für Montag anmelden
+    de: melde mich zum Schneiden an | ich will mich anmelden für 10 Uhr
+    it: iscrivimi per giovedì | segnami per venerdì | vorrei iscrivermi per un taglio | mi iscriva per le 10
+    nl: schrijf me in voor vrijdag knippen | schrijf mij in voor morgen | ik wil me aanmelden voor donderdag
+    nl: kun je me inschrijven voor een knipbeurt
+    hi: शुक्रवार के लिए मेरा नाम लिख लो | मुझे कल के लिए सब्सक्राइब करो
+    ar: سجلني ليوم الجمعة | أريد الاشتراك يوم الخميس | اشترك لي موعد غدا
+    tr: beni cuma gününe yaz | cuma için kaydol | yarın saat 10 için üye ol
+"""
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (line.split(":", 1)[0].strip(), item.strip())
+        for line in BOOKED.strip().splitlines()
+        for item in line.split(":", 1)[1].split("|")
+    ],
+)
+def test_whoever_books_grants_nothing(language: str, text: str) -> None:
+    assert intent(Said(text, AT, language)) != "optin"
+    assert intent(Said(text, AT, "en")) != "optin"

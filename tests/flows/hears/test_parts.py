@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from flows.hears.parts import questions
+from flows.hears.parts import kept, questions
 from flows.hears.said import Said
 
 AT = datetime(2026, 3, 2, 10, tzinfo=UTC)
@@ -32,3 +32,26 @@ PARTS = [
 def test_parts(language: str, text: str, asked: list[str], rest: str):
     found, left = questions(Said(text, AT, language), WANTED)
     assert (list(found), left) == (asked, rest)
+
+
+# fmt: off
+KEPT = [
+    ("en", "i dont want any ads. book me a haircut tomorrow", "book me a haircut tomorrow"),
+    ("en", "no more messages please, but can I come in on friday", "but can I come in on friday"),
+    ("es", "no quiero ofertas! quiero cita para el viernes", "quiero cita para el viernes"),
+    ("fr", "plus de pub svp. je voudrais un rendez-vous jeudi", "je voudrais un rendez-vous jeudi"),
+    ("de", "keine Werbung mehr bitte. Ich brauche einen Termin am Freitag", "Ich brauche einen Termin am Freitag"),
+    ("it", "non voglio più messaggi. vorrei prenotare giovedì", "vorrei prenotare giovedì"),
+    ("pt", "não quero mais mensagens. quero marcar para sexta", "quero marcar para sexta"),
+    ("nl", "geen reclame meer. ik wil een afspraak vrijdag", "ik wil een afspraak vrijdag"),
+    ("en", "stop sending me messages", ""),
+    ("en", "please stop the ads, thank you", ""),
+    ("de", "keine Nachrichten mehr, danke", ""),
+    ("en", "haircut tomorrow", ""),
+]
+# fmt: on
+
+
+@pytest.mark.parametrize(("language", "text", "rest"), KEPT)
+def test_what_is_wished_for_beside_a_refusal(language: str, text: str, rest: str):
+    assert kept(Said(text, AT, language)) == rest

@@ -135,3 +135,12 @@ def test_an_unknown_class_is_refused_by_name():
 
 def test_pieces_are_made_once():
     assert language.of("en") is language.of("en")
+
+
+@pytest.mark.parametrize("name", LANGUAGES)
+def test_consent_is_never_taken_from_words_that_speak_of_no_messages(name):
+    """Only a whole message, or one phrase without a gap that says what is wished for: nobody opts in by booking."""
+    items = split(TABLES[name].intents["optin"])
+    loose = [item for item in items if "<message>" not in item and "mailing" not in item]
+    assert [item for item in loose if not (item.startswith("^") and item.endswith("$"))] == []
+    assert [item for item in items if "..." in item or "[<message>]" in item] == []
