@@ -20,7 +20,7 @@ def names_service(turn: Turn[Shop]) -> bool:
     found = told(said, turn.known)
     ordinals = set(language.picks(said.language).places)
     named = soonest(said) or not ordinals.intersection(words(said.text))
-    return named and bool(found.service or found.among)
+    return named and bool(found.service or found.among or found.near)
 
 
 def book(turn: Turn[Shop]) -> list[Effect]:

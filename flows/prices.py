@@ -11,6 +11,7 @@ from flows.hears.intents import asks
 from flows.hears.said import Said
 from flows.hears.tongue import tongue
 from flows.needs.booking import FindShop, Service, Shop
+from flows.rules.everyday import meant_every_day, narrowed
 from flows.rules.named import all_named, meant_by_words, telling
 
 
@@ -31,10 +32,16 @@ def asked_about(turn: Turn[Shop]) -> list[Service]:
     spoken = tongue(said.text)
     said = said if spoken in ("", said.language) else replace(said, locale=spoken)
     heard = words(said.text)
-    slugs = all_named(heard, services) or meant_by_words(said, heard, services)
+    slugs = all_named(heard, services) or meant(said, heard, services)
     if not slugs and asks(said) and not names_other(said, heard):
         slugs = [turn.data.get("service", "")]
     return [service for service in services if service.slug in slugs]
+
+
+def meant(said: Said, heard: Sequence[str], services: Sequence[Service]) -> Sequence[str]:
+    """By words of every day, or by one of a name."""
+    some = meant_by_words(said, heard, services)
+    return [slug for pick in meant_every_day(said, heard, services).each for slug in narrowed(pick, some)] or some
 
 
 def names_other(said: Said, heard: Sequence[str]) -> bool:

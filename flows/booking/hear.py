@@ -61,11 +61,16 @@ def understand(turn: Turn[Diary]) -> Heard:
     if beside(turn, said, found):
         return UNCLEAR
     if turn.trigger in ("answer", "unclear"):
-        return ("told", turn.heard) if found and not asks_about(said) else other(turn, said)
+        return ("told", turn.heard) if tells(turn, found) and not asks_about(said) else other(turn, said)
     if turn.trigger in ("service", "place") and is_place(said):
         return turn.trigger, turn.value  # "el segundo" is a day of the month elsewhere
     more = changes(turn, found) if turn.trigger == "yes" else tells_more(turn.trigger, found)
     return ("told", turn.heard) if more else (turn.trigger, turn.value)
+
+
+def tells(turn: Turn[Diary], found: Told) -> bool:
+    """Where a service is asked for, words that may mean one are no small talk."""
+    return bool(found) or (turn.state == "service" and bool(found.perhaps))
 
 
 def beside(turn: Turn[Diary], said: Said, found: Told) -> bool:

@@ -100,6 +100,13 @@ class Finder:
                     found.add(phrase.means)
         return found
 
+    def places(self, said: Sequence[str]) -> set[tuple[str, frozenset[int]]]:
+        """The same meanings, each with the places of the words that say so; one for every phrase."""
+        found = set()
+        for phrase in {phrase for word in dict.fromkeys(said) for phrase in self.needing(word)}:
+            found |= {(phrase.means, frozenset(places)) for places in occurrences(phrase, said)}
+        return found
+
     def needing(self, word: str) -> Iterator[Phrase]:
         """The phrases that this word may be the sign of."""
         yield from self.by_word.get(word, ())
@@ -111,22 +118,26 @@ class Finder:
 
 def matches(phrase: Phrase, said: Sequence[str]) -> bool:
     """Whether the words hold the phrase. The tables' test allows two gaps a phrase, so this stays cheap."""
-    if phrase.at_start:
-        return _from(phrase, 0, said, 0, first=True)
+    return next(occurrences(phrase, said), None) is not None
+
+
+def occurrences(phrase: Phrase, said: Sequence[str]) -> Iterator[tuple[int, ...]]:
+    """The places of its words, from each word where the phrase begins."""
     first = phrase.steps[0]
-    return any(
-        _from(phrase, 0, said, start, first=True)
-        for start, word in enumerate(said)
-        if first.optional or first.fits(word)
-    )
+    for start, word in enumerate(said[:1] if phrase.at_start else said):
+        if phrase.at_start or first.optional or first.fits(word):
+            found = _from(phrase, 0, said, start, first=True)
+            if found is not None:
+                yield found
 
 
-def _from(phrase: Phrase, place: int, said: Sequence[str], at: int, first: bool = False) -> bool:
+def _from(phrase: Phrase, place: int, said: Sequence[str], at: int, first: bool = False) -> tuple[int, ...] | None:
     if place == len(phrase.steps):
-        return not phrase.at_end or at == len(said)
+        return () if not phrase.at_end or at == len(said) else None
     step = phrase.steps[place]
     reach = 0 if first and not phrase.at_start else step.gap
     for here in range(at, min(at + reach + 1, len(said))):
-        if step.fits(said[here]) and _from(phrase, place + 1, said, here + 1):
-            return True
-    return step.optional and _from(phrase, place + 1, said, at, first)
+        rest = _from(phrase, place + 1, said, here + 1) if step.fits(said[here]) else None
+        if rest is not None:
+            return (here, *rest)
+    return _from(phrase, place + 1, said, at, first) if step.optional else None

@@ -9,7 +9,8 @@ from flows.hears.clean import words
 from flows.hears.language import REMARKS, of
 from flows.hears.words.all import SPEAKS
 
-_PHRASES = ("intents", "elsewhere", "about", *REMARKS)  # in a notation of their own, which the finders have read
+# In a notation of their own, which the finders have read; what services are called is the business's own language.
+_PHRASES = ("intents", "elsewhere", "about", "services", *REMARKS)
 _ENOUGH = 2  # telling words, and so many more than of any other language
 _READ = 60  # words of a long message
 

@@ -1,7 +1,7 @@
 """What somebody wishes for, as far as they have said it: a service, a place, a person, a day and a time."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, time
 from functools import lru_cache
@@ -13,6 +13,7 @@ from flows.hears.refused import wanted
 from flows.hears.remarks import soonest
 from flows.hears.said import Said
 from flows.needs.booking import Member, Place, Service, Shop
+from flows.rules.everyday import Meant, meant_every_day, narrowed, without_void
 from flows.rules.named import all_called, all_named, hinted, meant_by_words, menus, named
 from flows.rules.whens import FIRST, When, whens
 
@@ -52,7 +53,9 @@ def kept(data: Mapping[str, Any]) -> Wish:
 @dataclass(frozen=True, slots=True)
 class Told:
     """What a message tells about a booking; empty where it does not. `also`: other services that it names; `among`:
-    those that one of its words may mean, where none is named."""
+    those that one of its words may mean, where none is named; `near`: all, what may do instead of what is wished for
+    before the others; `perhaps`: those that its words may mean where we do not know all of them, which begins no
+    booking."""
 
     service: str = ""
     place: str = ""
@@ -60,20 +63,24 @@ class Told:
     whens: tuple[When, ...] = ()
     also: tuple[str, ...] = ()
     among: tuple[str, ...] = ()
+    near: tuple[str, ...] = ()
+    perhaps: tuple[str, ...] = ()
 
     def __bool__(self) -> bool:
-        return bool(self.service or self.place or self.staff or self.whens or self.among)
+        return bool(self.service or self.place or self.staff or self.whens or self.among or self.near)
 
 
 @lru_cache(maxsize=64)
 def told(said: Said, shop: Shop) -> Told:
     """All that one message says: `haircut with Ana tomorrow 3pm`."""
-    heard = wanted(said)
+    said, heard = without_void(said, wanted(said))
     services = all_named(heard, [*shop.services, *(s._replace(name=s.slug, names=()) for s in shop.services)])
     place = (named(heard, shop.places) or hinted(heard, shop.places)) if len(shop.places) > 1 else ""
     staff = named(heard, shop.staff) or named(heard, [m._replace(name=m.name.partition(" ")[0]) for m in shop.staff])
     among = () if services else meant_by_words(said, heard, shop.services)
     found = Told("".join(services[:1]), place, staff, times_told(said, shop), tuple(services[1:]), among)
+    if not services:
+        found = in_other_words(found, meant_every_day(said, without(heard, staff, shop), shop.services), shop)
     if found or not any(word.isalpha() for word in heard):
         return found
     near = (choose(said, menu) for menu in menus(shop.services))
@@ -101,16 +108,37 @@ def beside_names(said: Said, shop: Shop) -> tuple[When, ...]:
     return apart if same and all(when.exact for when in apart) else found
 
 
+def in_other_words(found: Told, meant: Meant, shop: Shop) -> Told:
+    """With what words of every day mean; what a word of a name tells narrows that."""
+    picks = [narrowed(pick, found.among) for pick in meant.each]
+    every = tuple(dict.fromkeys(slug for pick in picks for slug in pick))
+    if not meant.plain:
+        return replace(found, perhaps=every)
+    if picks and all(len(pick) == 1 for pick in picks):
+        return replace(found, service=every[0], also=every[1:], among=())
+    near = meant.near if not picks and not found.among else ()
+    others = tuple(s.slug for s in shop.services if s.slug not in near) if near else ()
+    return replace(found, among=every or found.among, near=near + others)
+
+
+def without(heard: Sequence[str], staff: str, shop: Shop) -> list[str]:
+    """The words without the name of this person, who may be called Bart."""
+    member = member_of(shop, staff)
+    own = words(member.name) if member else ()
+    return ["" if word in own else word for word in heard]
+
+
 def with_words(wish: Wish, news: Told) -> Wish:
     """The wish after a message: what it tells replaces what was told before, the rest stays. A hint replaces none."""
-    service = news.service or wish.service or ("".join(news.among) if len(news.among) == 1 else "")
+    hints = news.perhaps or news.among
+    service = news.service or wish.service or ("".join(hints) if len(hints) == 1 else "")
     return wish._replace(
         service=service,
         place=news.place or wish.place,
         staff=news.staff or wish.staff,
         whens=joined(wish.whens, news.whens) if news.whens else wish.whens,
         page=0 if news else wish.page,
-        among=() if service else news.among or wish.among,
+        among=() if service else hints or news.near or wish.among,
     )
 
 

@@ -745,4 +745,183 @@ MEANINGS = Meanings(
         kann|könnte|können|könnten|dürfte|darf ich|wir ... kommen|vorbeikommen|vorbeischauen;
         nehmt|nehmen|dazwischenschieben|reinschieben mich|uns|sie ... dran|rein|dazwischen
     """,
+    services={
+        "none": """
+            farbe|farben der|des|von|ihrer|eurer|deiner|eures|tür|wand; welche farbe hat|haben|ist;
+            schneiden bei|sie den|das film|brot; abschneiden im|beim; rasen mähen; hair gel; massagesessel;
+            massagestuhl; haargel; duschgel; foto vom|von; tour de france; führung des|der betriebs|firma;
+            prüfung der rechnung
+        """,
+        "haircut": """
+            haarschnitt*; haare|haar ...
+            schneiden|geschnitten|kürzen|gekürzt|stutzen|ab|schneidet|schneidest;
+            schneiden|schneide|schneidet ... haare|haar; haareschneiden; schnitt; schneiden; herrenschnitt;
+            herrenhaarschnitt; damenschnitt; damenhaarschnitt; kinderschnitt; kinderhaarschnitt; spitzen ...
+            schneiden|geschnitten|ab; spitzen; spitzenschnitt; nachschneiden; friseur; friseurtermin;
+            frisör; frisörtermin; maschinenschnitt; trockenschnitt; waschen schneiden föhnen
+        """,
+        "fringe": "pony; ponyschnitt; ponyschneiden; pony ... schneiden|kürzen|nachschneiden",
+        "beard": """
+            bart; bartpflege; bartschnitt; barttrimmen; bart ...
+            schneiden|trimmen|stutzen|pflegen|machen|getrimmt|konturen; bartrasur; schnurrbart; bartstyling
+        """,
+        "shave": "rasur; nassrasur; rasieren; rasiert; kopfrasur",
+        "colour": """
+            farbe; färb*; einfärben; haare|haar|ansatz ... färben|gefärbt|tönen|färbe|tönung; färben ...
+            haare|ansatz; haarfarbe; tönung; tönen; ansatz; ansatzfarbe; ansatzfärbung; coloration;
+            haarfärbung; haarfärben; graue haare|abdecken; grauabdeckung; farbe ... haare|haar|ansatz;
+            umfärben; blondieren; blondierung; neue farbe
+        """,
+        "highlights": """
+            strähne; strähnen; strähnchen; foliensträhnen; balayage; highlights; ombre; paintings;
+            babylights; strähnchen machen
+        """,
+        "blow_dry": """
+            föhn*; fön*; waschen und föhnen|fönen|legen; haare ... föhnen|waschen|gewaschen; föhnfrisur;
+            haarwäsche; legen
+        """,
+        "styling": """
+            hochsteckfrisur*; hochstecken; brautfrisur*; steckfrisur; flechtfrisur; flechten; zöpfe;
+            haarstyling; styling; frisur; abendfrisur; haare hochstecken|flechten|stylen|machen; haare ...
+            gestylt|geflochten
+        """,
+        "perm": "dauerwelle; dauerwellen; locken machen; umformung; volumenwelle",
+        "straightening": "glättung; haarglättung; keratin*; haare ... glätten|geglättet; glätten",
+        "extensions": "extensions; haarverlängerung*; extension; haarverdichtung; haare ... verlängern",
+        "manicure": """
+            maniküre; maniküren; manicure; nägel; fingernägel; nägel|fingernägel ...
+            machen|lackieren|gemacht|feilen; nagelpflege; handpflege; nagellack
+        """,
+        "pedicure": """
+            pediküre; fußpflege; fusspflege; fußnägel; fussnägel; fußnägel|füße|zehennägel ...
+            machen|lackieren|gemacht; zehennägel; pedicure; podologie
+        """,
+        "gel": """
+            gelnägel; gel; gelnagel; shellac; gellack; acrylnägel; gel|acryl nägel|modellage|lack;
+            nagelmodellage; nägel auffüllen; auffüllen; nägel; fingernägel; nägel|fingernägel ...
+            machen|gemacht; nageldesign; künstliche nägel
+        """,
+        "facial": """
+            gesichtsbehandlung*; gesichtspflege; gesichtsreinigung; gesichtsmaske; hautreinigung; peeling;
+            gesicht ... behandlung|behandeln|pflege|reinigung; facial; kosmetikbehandlung; kosmetik;
+            ausreinigung; mikrodermabrasion
+        """,
+        "massage": """
+            massage*; massieren; massiert; rückenmassage; ganzkörpermassage; sportmassage;
+            teilkörpermassage; fußmassage; thaimassage; nackenmassage; fußreflexzonenmassage; hotstone
+        """,
+        "waxing": """
+            waxing; wachs; enthaarung; haarentfernung; wachsen; sugaring; depilation; epilation;
+            beine|achseln|bikinizone ... enthaaren|waxen|enthaart|wachsen; bikinizone; brazilian; beine;
+            achseln; laserhaarentfernung; enthaaren; waxen; intimwaxing
+        """,
+        "brows": """
+            augenbraue; augenbrauen; brauen; augenbrauen|brauen ... zupfen|färben|formen|machen|laminieren;
+            augenbrauenzupfen; microblading; browlifting; augenbrauenkorrektur
+        """,
+        "lashes": """
+            wimper; wimpern; wimpernverlängerung; wimpernlifting; wimpernwelle; wimpern ...
+            färben|verlängern|lifting|machen|auffüllen; wimpernfärben
+        """,
+        "make_up": """
+            makeup; make up; schminken; geschminkt; brautmakeup; braut|abend|tages make up; abendmakeup;
+            visagistin; visagist
+        """,
+        "tan": "bräunung; spraytan; spray tan; bräunungsdusche; solarium; bräunen; sonnenbank; spraybräunung",
+        "tattoo": "tattoo*; tätowier*; tattowierung",
+        "piercing": "piercing*; ohrloch; ohrlöcher; piercen; ohrlöcher stechen; ohrlochstechen; ohrringe stechen",
+        "check_up": """
+            kontrolle; kontrolltermin; kontrolluntersuchung; vorsorge*; checkup; check up; untersuchung;
+            gesundheitscheck; routineuntersuchung; zahnkontrolle; durchchecken
+        """,
+        "hygiene": """
+            zahnreinigung; prophylaxe; zähne ... reinigen|putzen|gereinigt|sauber; professionelle
+            zahnreinigung; pzr; mundhygiene; dentalhygiene; zahnstein; reinigung ... zähne
+        """,
+        "filling": "füllung; zahnfüllung; füllungen; plombe; plomben; karies; loch im|in zahn|dem; loch im zahn",
+        "whitening": """
+            bleaching; zahnaufhellung; zähne ... bleichen|aufhellen|weißer|weisser|bleachen|gebleicht;
+            zahnbleaching; aufhellung; whitening
+        """,
+        "x_ray": "röntgen*; röntgenbild; röntgenaufnahme; geröntgt",
+        "physiotherapy": "physio*; krankengymnastik; kg termin; reha; manuelle therapie; lymphdrainage",
+        "osteopathy": "osteo*",
+        "vaccination": """
+            impf*; geimpft; grippeimpfung; auffrischung; auffrischungsimpfung; coronaimpfung;
+            grippeschutzimpfung; booster
+        """,
+        "blood_test": """
+            bluttest; blutabnahme; blutbild; blutuntersuchung; blut ... abnehmen|abgenommen|nehmen|test;
+            blutentnahme; laborwerte; blutwerte
+        """,
+        "eye_test": """
+            sehtest; augentest; augenuntersuchung; augen ...
+            testen|prüfen|messen|untersuchen|untersucht|getestet; sehstärke; brillenglasbestimmung;
+            augenprüfung; kontaktlinsenanpassung; sehtests
+        """,
+        "consultation": "beratung*; beratungsgespräch; sprechstunde; konsultation; gesprächstermin; erstberatung",
+        "first_visit": """
+            ersttermin; erstgespräch; erstberatung; erstes|erster|ersten|erste
+            mal|termin|besuch|gespräch|behandlung; erstuntersuchung; neupatient*; neuer|neue|neukunde
+            patient|patientin|kunde|kundin; neukunde; neukundin; erstbesuch; erstanamnese
+        """,
+        "yoga": "yoga*; vinyasa; hatha",
+        "pilates": "pilates*; reformer",
+        "training": """
+            personal training|trainer|trainerin; personaltraining; personaltrainer; training;
+            einzeltraining; krafttraining; fitnesstraining; workout; probetraining
+        """,
+        "dance": "tanz*; tanzstunde; tanzkurs; tanzunterricht; salsa; ballett; ballettstunde",
+        "music": """
+            klavierunterricht; gitarrenunterricht; musikunterricht; gesangsunterricht; klavierstunde;
+            klavierstunden; gitarrenstunde; geigenunterricht; schlagzeugunterricht;
+            klavier|gitarre|geige|schlagzeug|musik ... lernen|unterricht|stunde|spielen; unterricht|stunde
+            ... klavier|gitarre|geige|gesang; singen lernen; gesang
+        """,
+        "tour": """
+            tour; touren; stadtführung*; führung; führungen; rundgang; stadtrundgang; rundfahrt;
+            stadtrundfahrt; ausflug; bootstour
+        """,
+        "tasting": """
+            verkostung; verkostungen; weinprobe; weinproben; weinverkostung; bierprobe; bierverkostung;
+            degustation; tasting; käseverkostung; whiskytasting; weintasting
+        """,
+        "car_service": """
+            inspektion; ölwechsel; tüv; hauptuntersuchung; autoservice; auto|wagen ...
+            inspektion|reparieren|reparatur|warten|service|werkstatt|durchchecken; wartung; autoreparatur;
+            öl ... wechseln|gewechselt; jahresinspektion
+        """,
+        "tyres": """
+            reifen; reifenwechsel; winterreifen; sommerreifen; räderwechsel; räder ... wechseln|gewechselt;
+            reifen ... wechseln|gewechselt|aufziehen
+        """,
+        "car_wash": """
+            autowäsche; wagenwäsche; autowaschen; fahrzeugwäsche; auto|wagen ...
+            waschen|reinigen|putzen|gewaschen|gereinigt|aufbereiten; fahrzeugpflege; innenreinigung;
+            autoreinigung; aufbereitung; autopflege; fahrzeugaufbereitung
+        """,
+        "bike_service": """
+            fahrradinspektion; fahrradservice; fahrradreparatur; radservice; fahrrad|rad|ebike|bike ...
+            reparieren|reparatur|inspektion|service|warten|wartung|durchchecken; inspektion; wartung;
+            radinspektion
+        """,
+        "grooming": """
+            hundefriseur; hundesalon; hundepflege; hund|hündin|welpe|katze|pudel|hunde ...
+            scheren|baden|waschen|schneiden|trimmen|frisieren|geschoren|gebadet|pflege|friseur|bürsten;
+            krallen; krallen schneiden; krallenschneiden; fellpflege; scheren; hundewäsche
+        """,
+        "photo": """
+            foto; fotos; passfoto*; passbild*; bewerbungsfoto*; bewerbungsbilder; fotoshooting; shooting;
+            fotosession; porträt; portrait; biometrisch*; familienshooting
+        """,
+        "child": """
+            kind; kinder; kindes; sohn; tochter; söhne; töchter; junge; jungen; mädchen; baby; kleinkind;
+            kinderschnitt; kinderhaarschnitt; kids; kinderyoga; enkel; enkelin
+        """,
+        "man": "mann; männer; herr; herren; herrenschnitt; herrenhaarschnitt; ehemann; freund; papa; vater; männlich",
+        "woman": """
+            frau; frauen; dame; damen; damenschnitt; damenhaarschnitt; ehefrau; freundin; mama; mutter;
+            weiblich
+        """,
+    },
 )

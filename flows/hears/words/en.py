@@ -1155,4 +1155,132 @@ MEANINGS = Meanings(
         can|could|may i|we come|pop|drop|swing|stop|get [in|by|over|round]; fit|squeeze|book|get|slot me|us in;
         can|could you do|take|see; am i able to come
     """,
+    services={
+        "none": """
+            colour|color|cut|shape of your|the|this|that|these|those; cut off|short|down|costs|prices; short
+            cut; power cut; colour|color scheme|blind|code; massage chair; hair|shower gel; check up on
+            me|you|him|her|it; filling in|out|up|station; tour|yoga mat|bus; photo of|from
+        """,
+        "haircut": """
+            haircut*; hair cut*; cut|cutting|trim|chop|shorten ... hair; hair ...
+            cut|trimmed|trim|shortened; cut; trim; trims; ends ... cut|trimmed|off; trim|cut ... ends; short
+            back and sides; skin fade; buzz cut; crew cut; shampoo and cut; lop off
+        """,
+        "fringe": "fringe; bangs; fringe|bangs trim|cut; trim|cut ... fringe|bangs",
+        "beard": "beard*; beard trim|shape|tidy; trim|shape|tidy ... beard; moustache; mustache",
+        "shave": "shave; shaved; shaving; wet|hot|towel shave",
+        "colour": """
+            colour; color; coloured; colored; colouring; coloring; hair colour|color|dye|tint;
+            colour|color|dye|dyed|tint ... hair|roots; hair|roots ... coloured|colored|dyed|done|tinted;
+            dye; dyed; root|roots touch*; touch up ... roots; roots; cover|hide ... grey|gray|greys|grays;
+            go|going blonde|blond|brunette|red|darker|lighter; toner
+        """,
+        "highlights": """
+            highlights; highlight; lowlights; balayage; foils; streaks; ombre; babylights; half head; full
+            head
+        """,
+        "blow_dry": """
+            blow dry; blowdry; blow out; blowout; wash and dry|style; hair ... blown|washed; wash my hair;
+            blow dried
+        """,
+        "styling": """
+            updo; up do; hair up; hair styling; hairstyle; style my hair; hair styled;
+            bridal|wedding|prom|party hair; braids; braiding; hair braided; plaits
+        """,
+        "perm": "perm; permed; perms; curls put; permanent wave",
+        "straightening": """
+            hair straightening; keratin; straighten ... hair; hair straightened; brazilian blowout;
+            smoothing treatment
+        """,
+        "extensions": "extensions; hair extensions; weave",
+        "manicure": "manicure; manicures; mani; manis; nails; nails done; nail polish; do ... nails",
+        "pedicure": "pedicure; pedicures; pedi; toes; toenails; toes|feet|toenails done",
+        "gel": """
+            gel nails|manicure|polish; gel; gels; shellac; acrylic nails|set; acrylics; acrylic; infill;
+            infills; biab; nails; nails done; nail extensions; do ... nails
+        """,
+        "facial": "facial; facials; face treatment|mask; skin|face cleanse; deep cleanse; peel; microdermabrasion",
+        "massage": "massage*; back rub; masseuse; masseur; hot stones",
+        "waxing": """
+            wax; waxed; waxing; hair removal; brazilian; bikini line|wax; legs waxed; laser hair removal;
+            sugaring; depilat*
+        """,
+        "brows": """
+            brow; brows; eyebrow; eyebrows; brow|eyebrow|eyebrows shape|tint|wax|lamination|threading|done;
+            threading; microblading
+        """,
+        "lashes": "lash; lashes; eyelash; eyelashes; lash|lashes|eyelash lift|tint|extensions; falsies",
+        "make_up": "make up artist|done; makeup; ^make up; bridal|evening|wedding make up; make up$",
+        "tan": "spray tan; tanning; fake tan; sunbed; ^[a|full|body] tan$; tan booth; self tan; solarium",
+        "tattoo": "tattoo*; inked; tatts",
+        "piercing": "piercing*; pierced; pierce; ear|nose|belly piercing",
+        "check_up": """
+            check up; checkup; check ups; dental|health|medical|general|routine check; physical exam; dental
+            exam; examination
+        """,
+        "hygiene": """
+            teeth|tooth|dental|teeths clean|cleaning|cleaned|polish; clean|cleaning|polish ... teeth; teeth
+            cleaned; hygienist; scale and polish; dental hygiene; scaling; hygiene
+        """,
+        "filling": "filling; fillings; cavity; cavities; fill a|my tooth; tooth filled",
+        "whitening": "whitening; whiten ... teeth; teeth whitening|whitened|bleached; bleach ... teeth; whiter teeth",
+        "x_ray": "x ray; x rays; xray; xrays; radiograph*",
+        "physiotherapy": "physio*; physical therapy|therapist; physical therap*; rehab",
+        "osteopathy": "osteopath*; osteo",
+        "vaccination": "vaccin*; jab; jabs; flu shot|jab; booster shot|jab; immunisation; immunization",
+        "blood_test": "blood test|tests|work|sample|draw; bloods; bloods done; take ... blood",
+        "eye_test": """
+            eye|sight test|exam|check|examination; eyes tested|checked; test my eyes; vision test; contact
+            lens check|fitting
+        """,
+        "consultation": "consultation*; consult; advice session",
+        "first_visit": """
+            first visit|consultation|appointment|session; new patient|client|customer; initial
+            visit|consultation|assessment
+        """,
+        "yoga": "yoga; vinyasa; hatha; ashtanga",
+        "pilates": "pilates; reformer",
+        "training": "personal training|trainer; pt session; personal trainer; workout; training session; gym session",
+        "dance": """
+            dance; dance|dancing lesson|lessons|class|classes; dancing; salsa|tango|ballet|hip
+            lesson|lessons|class|classes|hop; salsa; ballet
+        """,
+        "music": """
+            music|piano|guitar|violin|singing|drum|drums|vocal|voice lesson|lessons|class|classes; learn
+            [the|to] piano|guitar|violin|drums|sing; play [the] guitar|piano|violin
+        """,
+        "tour": "tour; tours; guided|walking|city|boat|bike tour|tours|walk; sightseeing; excursion",
+        "tasting": "tasting; tastings; wine|beer|cheese|whisky tasting",
+        "car_service": """
+            car service|check|inspection; service|serviced|servicing ... car|van; car|van ...
+            serviced|checked; mot; oil change|changed; change ... oil; car repair|repaired; fix ... car
+        """,
+        "tyres": "tyre; tyres; tire change|rotation; tires; winter tyres|tires; puncture",
+        "car_wash": """
+            car wash|valet|clean|cleaning; wash|clean|valet ... car; car washed|cleaned|valeted; valeting;
+            car detailing; detailing
+        """,
+        "bike_service": """
+            bike|bicycle|cycle service|tune|repair|check|servicing; fix|service|repair ... bike|bicycle;
+            bike|bicycle ... serviced|fixed|repaired; tune up
+        """,
+        "grooming": """
+            groom*; dog|puppy|cat|pet grooming|groomer|wash|bath|haircut|trim|clip|cut;
+            wash|bathe|clip|trim|groom|cut ... dog|puppy|cat; nail|claw trim|clip|clipping|clipped; claws;
+            dog|puppy ... washed|groomed|clipped|cut
+        """,
+        "photo": """
+            photo; photos; passport photo|photos|picture; photo|family shoot; photoshoot; portrait;
+            headshot; headshots
+        """,
+        "child": """
+            child*; kid; kids; son; sons; daughter*; boy; boys; girl; girls; baby; toddler; toddlers;
+            junior; juniors; little one
+        """,
+        "man": """
+            man; mans; men; mens; gent; gents; gentleman; gentlemen; gentlemens; husband; boyfriend; male;
+            dad; father; guys; barber
+        """,
+        "woman": "woman; womans; women; womens; lady; ladies; ladys; wife; girlfriend; female; mum; mom; mother",
+    },
 )

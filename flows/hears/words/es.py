@@ -682,4 +682,150 @@ MEANINGS = Meanings(
         puedo|podría|podemos|podríamos ir|venir|pasar|pasarme|acercarme|llegar; me puedes|podéis|pueden
         coger|atender|hacer [un] [hueco]
     """,
+    services={
+        "none": """
+            color de|del la|el|los|las|tu|su|vuestra|vuestro|puerta|esa|ese; de qué color; qué color tiene;
+            corte de luz|agua|mangas; corta|corto plazo; gel de ducha|baño; tan pronto|tarde; revisión de
+            precio|precios; masaje|masajes de ego; foto de la|tu|su|vuestro|el
+        """,
+        "haircut": """
+            corte de|del pelo|cabello; corte; cortes; cortar*|corta|corte|corten|cortes|córtame ...
+            pelo|cabello|melena|puntas; pelo|cabello ... cortar*|corta|corten|corto; cortarme; recorte;
+            retocar|recortar ... puntas|pelo; puntas; pelar*; degradado; fade; corte de|para
+            caballero|señora|niño|niña|hombre|mujer
+        """,
+        "fringe": "flequillo; cortar*|corte|retocar ... flequillo; capul",
+        "beard": "barba; arreglo|arreglar*|recortar*|perfilar*|cortar* ... barba; bigote; barbas",
+        "shave": "afeitado; afeitar*; afeitado de|clásico cabeza; rasurar*; rasurado",
+        "colour": """
+            tinte; tintes; teñir*; teñido; teñirme ... pelo; color; coloración; color de|del pelo|cabello;
+            tinte de|del pelo|raíz|raíces; raíces; raíz; tapar|cubrir ... canas; canas; tinturar*; retoque
+            de raíz|raíces; teñir*|tiñes|pintar* ... pelo|cabello|raíces; baño de color; tintura; matizar;
+            matiz
+        """,
+        "highlights": """
+            mechas; reflejos; balayage; babylights; mechitas; californianas; iluminación|iluminaciones;
+            rayitos; claritos; ombre; visos
+        """,
+        "blow_dry": """
+            peinar*; peinado; lavar*|lavado y|con peinar*|peinado|secar; secado; brushing; cepillado; lavar*
+            ... pelo|cabello; blower; marcar
+        """,
+        "styling": "recogido; recogidos; peinado de|para novia|fiesta|boda|evento; trenzas; semirecogido; moño",
+        "perm": "permanente; permanente de|del pelo; rizar* ... pelo; ondulación; moldeador",
+        "straightening": """
+            alisado; alisar*; keratina; queratina; alisado de|con keratina|queratina|brasileño; planchado
+        """,
+        "extensions": "extensiones; extensiones de|del pelo|cabello",
+        "manicure": """
+            manicura; manicure; manicuras; uñas; hacer*|arreglar*|pintar* ... uñas; uñas de|las manos;
+            esmaltado
+        """,
+        "pedicure": """
+            pedicura; pedicure; uñas de|los|de los los|pies; uñas de los pies; arreglar* ... pies; podología
+        """,
+        "gel": """
+            uñas de|en|con gel; gel; semipermanente; esmalte|esmaltado semipermanente; uñas
+            acrílicas|esculpidas|permanentes; acrílicas; acrílico; uñas; hacer*|arreglar*|pintar* ... uñas;
+            kapping; rellenos de uñas
+        """,
+        "facial": """
+            facial; faciales; limpieza facial; limpieza de cara|cutis; limpieza; tratamiento|tratamientos
+            facial|faciales; tratamiento de|para la cara; mascarilla facial; peeling; hidratación facial
+        """,
+        "massage": "masaje*; masajista; contractura; contracturas; masaje de|en espalda",
+        "waxing": "depila*; cera; depilación láser|con; quitar ... vello|pelos; ingles; brasileña; cavado",
+        "brows": """
+            ceja; cejas; diseño|depilar*|depilación|perfilar*|arreglar* ... cejas; microblading; laminado de
+            cejas
+        """,
+        "lashes": """
+            pestaña; pestañas; lifting|extensión|extensiones|tinte|laminado|permanente de|permanente
+            pestañas; lifting|extensión|extensiones|tinte de pestañas
+        """,
+        "make_up": "maquillaje; maquillar*; maquillaje de|para novia|boda|fiesta; maquilladora; maquilladas",
+        "tan": "bronceado; broncear*; rayos uva; solárium; autobronceado; cabina de bronceado",
+        "tattoo": "tatuaje*; tatuar*; tattoo*; tatu",
+        "piercing": """
+            piercing*; perforación; perforaciones; perforar*; agujero|agujeros|pendientes en la|las
+            oreja|orejas
+        """,
+        "check_up": """
+            revisión; revisiones; chequeo; chequeos; control dental|médico|general; revisión
+            dental|médica|anual|general; reconocimiento médico; examen médico|dental
+        """,
+        "hygiene": """
+            limpieza dental|bucal|dentales; limpieza de|de los dientes|boca|boca|bucal; limpieza; limpiar*
+            ... dientes; higiene dental|bucal; higienista; profilaxis; sarro
+        """,
+        "filling": "empaste; empastes; empastar*; caries; obturación; emplomadura; tapadura; resina dental; calza",
+        "whitening": """
+            blanqueamiento; blanquear*|blanqueo ... dientes; blanqueamiento dental; blanqueamiento de
+            dientes
+        """,
+        "x_ray": "radiografía; radiografías; rayos x; placa dental; ortopantomografía; panorámica dental",
+        "physiotherapy": "fisio*; kinesi*; rehabilitación",
+        "osteopathy": "osteop*; ostéopata",
+        "vaccination": "vacuna*",
+        "blood_test": """
+            análisis; análisis|analítica|muestra|prueba|examen de sangre; analítica; analíticas; sacar* ...
+            sangre; extracción de sangre
+        """,
+        "eye_test": """
+            revisión|examen|prueba|graduación|graduar* ... vista|visual|ojos; graduar* ... vista|gafas;
+            examen visual; optometr*
+        """,
+        "consultation": "consulta; consultas; asesoría; asesoramiento; valoración",
+        "first_visit": """
+            primera visita|consulta|cita|vez|sesión; paciente|cliente|clienta nuevo|nueva; nuevo|nueva
+            paciente|cliente|clienta
+        """,
+        "yoga": "yoga; hatha; vinyasa; clase|clases de yoga",
+        "pilates": "pilates; reformer",
+        "training": "entrenamiento personal; entrenador|entrenadora personal; entreno; entrenar; entrenamiento",
+        "dance": """
+            baile; bailar; danza; clase|clases de baile|salsa|bachata|tango|ballet|danza|flamenco; salsa;
+            bachata; ballet
+        """,
+        "music": """
+            clase|clases de piano|guitarra|música|canto|violín|batería; aprender|tocar [a] [tocar] [el|la]
+            piano|guitarra|violín|batería; música
+        """,
+        "tour": """
+            tour; tours; visita guiada|guiadas; visitas guiadas; excursión; excursiones; recorrido; ruta
+            guiada; paseo guiado|en
+        """,
+        "tasting": "cata; catas; degustación; degustaciones; cata de vinos|vino|cerveza|queso",
+        "car_service": """
+            revisión; revisión|mantenimiento|servicio del|de|para coche|auto|carro|mi|aceite; itv;
+            cambio|cambiar* [de] [el] aceite; arreglar*|reparar* ... coche|auto|carro; taller
+        """,
+        "tyres": """
+            neumático; neumáticos; llantas; cauchos; rueda|ruedas; cambio|cambiar* ...
+            ruedas|neumáticos|llantas; pinchazo
+        """,
+        "car_wash": """
+            lavado de|del|para coche|coches|auto|autos|carro|mi; lavar* ... coche|auto|carro|moto; limpieza
+            de|del coche|auto|carro|interiores; detailing
+        """,
+        "bike_service": """
+            revisión; revisión|reparación|mantenimiento|puesta ... bici|bicicleta|bicicletas;
+            arreglar*|reparar*|revisar* ... bici|bicicleta
+        """,
+        "grooming": """
+            peluquería canina|felina|para; peluquería de|para perros|mascotas|gatos;
+            bañar*|baño|lavar*|cortar*|corte|pelar*|arreglar* ...
+            perro|perra|perrito|perrita|gato|mascota|perros; grooming; corte de uñas; cortar* ... uñas
+        """,
+        "photo": """
+            foto|fotos carnet|carné|pasaporte; foto|fotos de|para carnet|pasaporte|dni; sesión de
+            fotos|foto; sesión fotográfica; book de fotos; reportaje; retrato; foto; fotos; fotografía
+        """,
+        "child": """
+            niño; niña; niños; niñas; hijo; hija; hijos; hijas; nene; nena; bebé; infantil; infantiles;
+            chico|chica; peque; peques; nieto; nieta
+        """,
+        "man": "hombre; hombres; caballero; caballeros; marido; esposo; novio; masculino; padre; papá; señor",
+        "woman": "mujer; mujeres; señora; señoras; dama; damas; esposa; novia; femenino; madre; mamá",
+    },
 )

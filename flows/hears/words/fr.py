@@ -691,4 +691,139 @@ MEANINGS = Meanings(
         peux|peut|pourrais|pourrait|puis [je|on] venir|passer|arriver; pouvez|pouvezvous [vous] me
         prendre|caser; me prendre à
     """,
+    services={
+        "none": """
+            couleur|couleurs de|du|des la|votre|vos|ton|ta|tes|cette|ce|murs|porte; quelle couleur est;
+            coupe du|de monde|champagne|france|budget; coupe|coupure de courant|l'électricité; gel douche;
+            bilan de compétences; cire de bougie; photo de|du votre|la|ton|salon; tour de|du|des
+            taille|poitrine|potier
+        """,
+        "haircut": """
+            coupe; coupes; coupe de|des cheveux; couper|coupe|coupez|raccourcir|rafraîchir ...
+            cheveux|tif|tifs; cheveux ... couper|coupés|coupé|raccourcir|rafraîchir; me faire couper;
+            pointes; couper|rafraîchir ... pointes; tondre; tondeuse; coupe homme|femme|enfant|dégradé;
+            dégradé; coiffeur; coiffeuse; shampoing coupe
+        """,
+        "fringe": "frange; couper|coupe|rafraîchir|retouche ... frange",
+        "beard": """
+            barbe; barbes; tailler|taille|couper|entretien|soin|rafraîchir ... barbe; moustache; tailler ...
+            moustache
+        """,
+        "shave": "rasage; raser; rasé; rasage à|traditionnel|classique l'ancienne",
+        "colour": """
+            couleur; couleurs; coloration; colorations; teinture; teindre; colorer;
+            couleur|coloration|teinture ... cheveux|racines; teindre|colorer ... cheveux|racines; cheveux
+            ... teindre|teints|colorer; racines; racine; cheveux blancs; patine; retouche ... racines
+        """,
+        "highlights": "mèches; mèche; balayage; balayages; reflets; ombré; tie and dye; babylights; décoloration",
+        "blow_dry": """
+            brushing; brush; mise en plis; shampoing brushing; sécher|séchage ... cheveux; laver ...
+            cheveux; coiffage
+        """,
+        "styling": """
+            chignon; chignons; coiffure; coiffure|coiffage de|pour mariage|mariée|soirée; tresse; tresses;
+            nattes; attache; me faire coiffer; coiffer
+        """,
+        "perm": "permanente; permanentes; boucler ... cheveux; mini vague",
+        "straightening": "lissage; lissages; lisser; kératine; lissage brésilien|à|japonais; défrisage",
+        "extensions": "extension; extensions; extensions de cheveux; rajouts",
+        "manicure": """
+            manucure; manucures; ongle; ongles; faire|refaire|refais ... ongles; vernis; beauté des mains;
+            ongles des mains
+        """,
+        "pedicure": """
+            pédicure; pédicures; ongles des|de pieds|pied; beauté des pieds; faire ... ongles ... pieds;
+            pédicurie; pédi
+        """,
+        "gel": """
+            gel; ongles|pose|vernis|manucure en|de|au|aux gel; vernis semi permanent; semi permanent;
+            semipermanent; capsules; ongles en résine; faux ongles; ongle; ongles; faire|refaire|refais ...
+            ongles; remplissage
+        """,
+        "facial": """
+            soin visage; soin|soins du|de|pour visage; soin|soins visage; nettoyage de peau; peeling; masque
+            visage; gommage visage; visage; soin|soins
+        """,
+        "massage": "massage*; masser; me faire masser; masseuse; masseur; modelage; massage du|de dos",
+        "waxing": """
+            épil*; épilation à|au|cire|laser la|cire; cire; jambes|aisselles|maillot|demi jambes; maillot;
+            jambes entières; aisselles
+        """,
+        "brows": """
+            sourcil; sourcils; épil*|restructuration|teinture|ligne|beauté ... sourcils; microblading;
+            browlift
+        """,
+        "lashes": "cil; cils; extension|extensions|rehaussement|teinture|pose de|des cils; rehaussement; faux cils",
+        "make_up": "maquill*; make up; maquillage de|pour mariée|mariage|soirée",
+        "tan": "bronzage; bronzer; uv; autobronzant; spray tan; cabine de bronzage; solarium",
+        "tattoo": "tatou*; tattoo*; tatoo",
+        "piercing": "piercing*; percer|perçage ... oreilles|oreille|nez|nombril; percer",
+        "check_up": """
+            contrôle; bilan; visite de contrôle; visite|bilan|examen|contrôle
+            médical|dentaire|santé|annuel|médicale|général; check up; checkup; examen; bilan de santé;
+            révision
+        """,
+        "hygiene": """
+            détartrage; détartrer; nettoyage|nettoyer ... dents; nettoyage dentaire; hygiène dentaire|bucco;
+            hygiéniste; polissage; nettoyage de dents
+        """,
+        "filling": "plombage; plombages; carie; caries; obturation; amalgame; composite",
+        "whitening": "blanchiment; blanchir ... dents; blanchiment dentaire; blanchiment des dents",
+        "x_ray": "radio; radios; radiographie*; radio panoramique|dentaire; rayons x; panoramique",
+        "physiotherapy": "kiné*; physio*; rééducation",
+        "osteopathy": "ostéo*",
+        "vaccination": "vaccin*; rappel vaccin|tétanos|dtp; piqûre de rappel",
+        "blood_test": """
+            prise de sang; prises de sang; analyse|analyses|bilan|test de sang|sanguin|sanguine|sanguines;
+            analyse|analyses|bilan|test sanguin|sanguine|sanguines; prélèvement; faire une prise
+        """,
+        "eye_test": """
+            examen|test|contrôle|bilan de|de la|des vue|yeux; examen|test|contrôle de la vue; contrôle des
+            yeux; examen|test visuel|ophtalmo; vérifier|contrôler ... vue; ophtalmo
+        """,
+        "consultation": "consultation*; consulter",
+        "first_visit": """
+            première|1ère|1re consultation|visite|fois|séance; premier|1er rendez|rdv|contact;
+            nouveau|nouvelle patient|patiente|client|cliente
+        """,
+        "yoga": "yoga; vinyasa; hatha; cours de yoga",
+        "pilates": "pilates; reformer",
+        "training": """
+            coaching; coach sportif|sportive|perso|personnel; coaching sportif|perso|personnel;
+            entraînement; personal training; séance de sport; entraîneur
+        """,
+        "dance": "danse; danser; cours de danse|salsa|tango|ballet|bachata; salsa; tango; ballet",
+        "music": """
+            cours|leçon|leçons de piano|guitare|musique|chant|violon|batterie|solfège; apprendre|jouer
+            le|la|du|de|à|au piano|guitare|violon|batterie|chanter|chant; musique
+        """,
+        "tour": """
+            visite guidée; visites guidées; tour guidé; excursion; excursions; balade; balades; tour; tours;
+            promenade en|guidée
+        """,
+        "tasting": "dégustation; dégustations; déguster; dégustation de|vin vin|vins|bière|fromage",
+        "car_service": """
+            révision; révision|entretien|vidange|contrôle ... voiture|auto|véhicule|technique; vidange;
+            contrôle technique; réparer|réparation ... voiture|auto; entretien auto
+        """,
+        "tyres": "pneu; pneus; changer|changement|montage ... pneus|pneu|roues; crevaison; roues",
+        "car_wash": "lavage; lavage|laver|nettoyage|nettoyer ... voiture|auto|véhicule|intérieur; lavage auto",
+        "bike_service": """
+            révision; révision|entretien|réparation|réparer|réviser ... vélo|velos|vélos|bicyclette; vélo
+        """,
+        "grooming": """
+            toilettage; toiletter; toiletteur; toiletteuse; laver|bain|couper|tondre|tonte|coupe|toilettage
+            ... chien|chienne|chat|chiot; griffes; tonte; couper ... griffes
+        """,
+        "photo": """
+            photo; photos; photo|photos d'identité|identité|passeport; shooting; séance photo|photos;
+            portrait; portraits
+        """,
+        "child": """
+            enfant; enfants; fils; fille; garçon; fillette; petit garçon; petite fille; bébé; ado; ados;
+            junior; gamin; petits
+        """,
+        "man": "homme; hommes; mari; monsieur; messieurs; masculin; masculine; papa; père; copain; barbier",
+        "woman": "femme; femmes; dame; dames; madame; épouse; féminin; féminine; maman; mère; copine",
+    },
 )

@@ -492,4 +492,156 @@ MEANINGS = Meanings(
         क्या मैं|हम ... आ सकता|सकती|सकते; kya main|mai|hum ... aa sakta|sakti|sakte; मैं|main ... आ|aa
         सकता|सकती|sakta|sakti
     """,
+    services={
+        "none": """
+            दरवाज़े|दरवाजे|दीवार का रंग; किस रंग का; darwaze|diwar ka rang; kis rang ka; बिजली कट|कटौती;
+            bijli cut; फोटो भेजो|भेजें|भेजिए; photo bhejo|bhejna
+        """,
+        "haircut": """
+            बाल कट*|कटवा*|काट*|कटिंग|छोटे; हेयरकट; हेयर कट|कटिंग; baal|bal
+            kat*|katwa*|kaat*|cut|cutting|chhote; haircut; hair cut*; cutting; कटिंग; बालों की|को
+            कटिंग|कट*|कट; baalo|balo ki|ko cutting|kat*; ट्रिम; trim; बाल ... कटवा*|काट*|ट्रिम; baal|bal ...
+            katwa*|kaat*|kat*|trim; नाई
+        """,
+        "fringe": "फ्रिंज; बैंग्स; fringe; bangs",
+        "beard": """
+            दाढ़ी; दाढी; daadhi; dadhi; darhi; दाढ़ी बनवा*|ट्रिम|सेट|बना*|कट*; beard; बियर्ड; मूंछ; मूछ;
+            moonch; daadhi|dadhi banwa*|trim|set|bana*|kat*
+        """,
+        "shave": "शेव; शेविंग; shave; shaving; शेव करवा*; हजामत; hajamat",
+        "colour": """
+            कलर; रंग; बाल|बालों ... रंग*|कलर|डाई; हेयर कलर|डाई; डाई; hair colour|color|dye|dai; colour;
+            color; baal|bal|balo|baalo ... rang*|color|colour|dye; रंगवा*; rangwa*; डाई करवा*; जड़ें; रूट
+            टचअप; root touch*; मेहंदी बालों; dye; touchup
+        """,
+        "highlights": """
+            हाइलाइट; हाइलाइट्स; हाईलाइट्स; highlights; highlight; स्ट्रीक्स; streaks; बालायाज; balayage;
+            ओम्ब्रे; ombre
+        """,
+        "blow_dry": """
+            ब्लो ड्राई|ड्रायर; ब्लोड्राई; blow dry; blowdry; बाल|बालों ... धो*|धुल*; baal|bal ...
+            dho*|dhul*; hair wash; हेयर वॉश
+        """,
+        "styling": """
+            हेयर स्टाइल*; हेयरस्टाइल*; जूड़ा; hair style|styling; hairstyle; चोटी; juda; ब्राइडल हेयर;
+            bridal hair; choti; updo
+        """,
+        "perm": "पर्म; परमिंग; perm; perming; घुंघराले बाल; ghunghrale",
+        "straightening": """
+            स्ट्रेटनिंग; हेयर स्ट्रेटनिंग; केराटिन; keratin; straightening; hair straightening; बाल सीधे;
+            baal|bal seedhe; स्मूदनिंग; smoothening; smoothning; रीबॉन्डिंग; rebonding
+        """,
+        "extensions": "एक्सटेंशन; हेयर एक्सटेंशन; hair extension|extensions; extensions; एक्सटेंशन्स",
+        "manicure": """
+            मैनीक्योर; मेनीक्योर; मैनिक्योर; manicure; नाखून; nakhun; naakhun; नेल; नेल्स; nails; नेल पॉलिश;
+            nail polish; नाखून ... बनवा*|कर*; मेनिक्योर
+        """,
+        "pedicure": """
+            पेडीक्योर; पैडीक्योर; पेडिक्योर; pedicure; पैर|पैरों के|की नाखून|सफाई; pair|pairo ke|ki
+            nakhun|safai; पैडिक्योर
+        """,
+        "gel": """
+            जेल; जेल नेल्स|नेल|नाखून|पॉलिश; gel nails|polish|nail; gel; एक्रिलिक; acrylic; नेल एक्सटेंशन;
+            nail extension|extensions|art; नेल आर्ट; नाखून; nails; नेल्स; nakhun
+        """,
+        "facial": """
+            फेशियल; फेसियल; facial; fecial; चेहरे|फेस की|का सफाई|क्लीनअप|मसाज; क्लीनअप; cleanup; clean up;
+            फेस क्लीनअप; face cleanup|pack; पीलिंग
+        """,
+        "massage": "मसाज; मालिश; massage; maalish; malish; बॉडी मसाज; body massage; हेड मसाज; चंपी; champi",
+        "waxing": """
+            वैक्सिंग; वैक्स; waxing; wax; बाल हटवा*|हटा*; वैक्स करवा*; baal|bal hatwa*|hata*; लेज़र हेयर;
+            laser hair removal; ब्लीच; bleach
+        """,
+        "brows": """
+            आइब्रो; आईब्रो; भौंहें; भौं; eyebrow; eyebrows; आइब्रो बनवा*; थ्रेडिंग; threading; eyebro; ibro;
+            brows
+        """,
+        "lashes": """
+            पलकें; लैशेज; लैश; lashes; eyelash; eyelashes; लैश एक्सटेंशन; lash extension|extensions|lift;
+            आईलैश
+        """,
+        "make_up": """
+            मेकअप; मेकप; makeup; make up; ब्राइडल मेकअप; bridal makeup; दुल्हन मेकअप; पार्टी मेकअप; party
+            makeup
+        """,
+        "tan": "टैनिंग; स्प्रे टैन; spray tan; tanning; सोलैरियम",
+        "tattoo": "टैटू; टेटू; tattoo; tatoo; गोदना; tattoos; टैटु",
+        "piercing": "पियर्सिंग; piercing; कान|नाक छिदवा*|छेद*; kaan|naak chhidwa*|chidwa*|chhed*; पीयर्सिंग",
+        "check_up": """
+            चेकअप; चेक अप; जांच; जाँच; checkup; check up; दांत|दांतों की जांच; जांच करवा*; daant|dant
+            check*; jaanch; janch; रूटीन चेकअप
+        """,
+        "hygiene": """
+            दांत|दाँत|दांतों|दाँतों ... सफाई|साफ|क्लीनिंग; दांतों की सफाई; daant|dant|daanto|danto ...
+            safai|saaf|cleaning; teeth|dental cleaning|clean; टीथ|डेंटल क्लीनिंग; स्केलिंग; scaling; डेंटल
+            हाइजीन
+        """,
+        "filling": """
+            फिलिंग; filling; दांत|दांतों|दाँत में|की|का कीड़ा|फिलिंग|छेद; कैविटी; cavity; दांत भरवा*;
+            daant|dant bharwa*; keeda
+        """,
+        "whitening": """
+            व्हाइटनिंग; वाइटनिंग; whitening; दांत|दांतों|दाँत ... सफेद|चमक*|व्हाइटनिंग; daant|dant ...
+            safed|chamk*; teeth whitening
+        """,
+        "x_ray": "एक्स रे; एक्सरे; x ray; xray; x rays",
+        "physiotherapy": "फिजियोथेरेपी; फिजियो; फ़िज़ियोथेरेपी; physio*; fizio*; फिजिओथेरपी",
+        "osteopathy": "ऑस्टियोपैथी; osteopath*; ओस्टियोपैथी",
+        "vaccination": "टीका; टीकाकरण; वैक्सीन; vaccin*; teeka; tika; टीका लगवा*; वैक्सीनेशन",
+        "blood_test": """
+            ब्लड टेस्ट|जांच|सैंपल; खून की जांच|जाँच; blood test|sample; khoon ki jaanch|janch|test; रक्त
+            जांच|परीक्षण
+        """,
+        "eye_test": """
+            आंख|आंखों|आँख|आँखों|आई ... जांच|जाँच|टेस्ट|चेक*; eye test|check*; aankh|aankhon|ankh ...
+            jaanch|janch|test|check*; नज़र चेक; चश्मे का नंबर; chashme ka number
+        """,
+        "consultation": "परामर्श; कंसल्टेशन; सलाह; consultation; consult; कंसल्ट; salah",
+        "first_visit": """
+            पहली बार|विज़िट|मुलाकात|मीटिंग|परामर्श; pehli baar|visit|mulaqat; first visit|time|consultation;
+            नया|नए मरीज|मरीज़|ग्राहक; naya patient|customer
+        """,
+        "yoga": "योग; योगा; yoga; योगासन",
+        "pilates": "पिलाटे; पिलाटेस; पाइलेट्स; pilates",
+        "training": """
+            पर्सनल ट्रेनिंग|ट्रेनर; personal training|trainer; ट्रेनिंग; ट्रेनर; जिम ट्रेनर; training;
+            workout; वर्कआउट
+        """,
+        "dance": "डांस; नृत्य; dance; डांस क्लास; nritya; salsa; भरतनाट्यम; साल्सा",
+        "music": """
+            संगीत; गिटार; पियानो; sangeet; guitar|piano|music|tabla|singing
+            class|classes|lesson|lessons|seekhna|sikhna; संगीत क्लास; गाना सीखना; तबला; guitar; piano;
+            म्यूजिक क्लास
+        """,
+        "tour": "टूर; भ्रमण; tour; गाइडेड टूर; guided tour; city tour; सैर; शहर भ्रमण",
+        "tasting": "टेस्टिंग; चखना; tasting; वाइन टेस्टिंग; wine tasting",
+        "car_service": """
+            कार|गाड़ी|गाडी ... सर्विस|सर्विसिंग|रिपेयर|मरम्मत|ठीक; सर्विसिंग; gaadi|gadi|car ...
+            service|servicing|repair|theek; तेल बदल*; ऑयल चेंज; oil change; servicing; मरम्मत
+        """,
+        "tyres": "टायर; टायर बदल*; tyre; tyres; tire change; पंक्चर; puncture; टायर्स",
+        "car_wash": """
+            कार|गाड़ी|गाडी ... धो*|धुल*|वॉश|सफाई|साफ; कार वॉश; car wash; gaadi|gadi|car ...
+            dho*|dhul*|wash|saaf; कारवॉश
+        """,
+        "bike_service": """
+            साइकिल|बाइक ... सर्विस|रिपेयर|मरम्मत|ठीक|सर्विसिंग; cycle|bike ...
+            service|servicing|repair|theek; सर्विसिंग; servicing; मरम्मत
+        """,
+        "grooming": """
+            ग्रूमिंग; grooming; कुत्ते|डॉग|पेट|बिल्ली ... ग्रूमिंग|नहला*|बाल|कटिंग|नहाना;
+            kutte|dog|pet|billi ... grooming|nehla*|nahla*|baal|haircut; डॉग ग्रूमिंग
+        """,
+        "photo": """
+            फोटो; फ़ोटो; photo; photos; पासपोर्ट फोटो; passport photo|size; फोटोशूट; photoshoot; photo
+            shoot; पासपोर्ट साइज
+        """,
+        "child": """
+            बच्चा; बच्चे; बच्चों; बच्ची; बेटा; बेटी; बेटे; bachcha; bachche; bacche; bachon; bachchon; beta;
+            beti; bete; किड्स; kids; लड़का; लड़की; बेबी
+        """,
+        "man": "पुरुष; पुरुषों; मर्द; आदमी; purush; mard; aadmi; पति; pati; जेंट्स; gents; mens; men; पापा; लड़कों",
+        "woman": "महिला; महिलाओं; औरत; mahila; aurat; पत्नी; patni; लेडीज; लेडीज़; ladies; women; womens; मम्मी",
+    },
 )

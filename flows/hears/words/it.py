@@ -693,4 +693,147 @@ MEANINGS = Meanings(
         posso|potrei|possiamo|potremmo venire|passare|arrivare; mi prendete|prende|prendi|infilate; riuscite a
         prendermi|farmi
     """,
+    services={
+        "none": """
+            colore|colori di|del|della|dei|vostra|porta|vostro; di che colore; taglio|tagli di|alla
+            corrente|spese|prezzo|prezzi; gel doccia; foto del|di|della; visita al|alla|del museo|sito
+        """,
+        "haircut": """
+            taglio; tagli; taglio di|dei capelli; taglio capelli; tagliar*|taglia|taglio|accorciar*|spuntar*
+            ... capelli|punte; capelli ... tagliar*|tagliati|accorciar*|corti; spuntatina; spuntata; punte;
+            tagliarmi; taglio uomo|donna|bambino|bimbo; sfumatura; parrucchiere; parrucchiera
+        """,
+        "fringe": "frangia; frangetta; tagliar*|taglio|spuntar* ... frangia|frangetta",
+        "beard": """
+            barba; barbe; regolar*|sistemar*|rifinir*|rifinitura|fare|farmi|tagliar*|cura|taglio ... barba;
+            baffi
+        """,
+        "shave": "rasatura; radere; rasare; rasata; rasarmi; sbarbatura",
+        "colour": """
+            colore; tinta; tinte; colorazione; colorare; tingere; colore|tinta|colorazione ...
+            capelli|radici|ricrescita; tinger*|colorar*|tingermi ... capelli|radici; capelli ...
+            tinti|tingere|colorare; ricrescita; radici; capelli bianchi; ritocco ... radici|ricrescita;
+            tonalizzante
+        """,
+        "highlights": """
+            mèches; meches; colpi di sole; balayage; schiariture; riflessi; shatush; degradé; babylights;
+            ombre
+        """,
+        "blow_dry": """
+            piega; messa in piega; pieghe; shampoo e piega; asciugatura; asciugar* ... capelli; phon; lavar*
+            ... capelli; brushing
+        """,
+        "styling": """
+            acconciatura; acconciature; raccolto; acconciatura sposa|da; chignon; trecce; treccia;
+            pettinatura
+        """,
+        "perm": "permanente; permanenti; arricciar* ... capelli; ondulazione",
+        "straightening": """
+            stiratura; lisciante; cheratina; stirar*|lisciar* ... capelli; trattamento lisciante|alla;
+            lisciatura
+        """,
+        "extensions": "extension; extensions; allungamento capelli; allungar* ... capelli",
+        "manicure": """
+            manicure; unghie; unghia; fare|farmi|rifare|rifarmi|sistemar* ... unghie; smalto; unghie delle
+            mani
+        """,
+        "pedicure": "pedicure; unghie dei piedi; piedi; fare|farmi|sistemar* ... piedi; podologo",
+        "gel": """
+            unghie|smalto|manicure in|con|al gel; gel; semipermanente; smalto semipermanente|gel;
+            ricostruzione unghie; ricostruzione; refill; unghie acrilico; acrilico; unghie; unghia;
+            fare|farmi|rifare|rifarmi ... unghie
+        """,
+        "facial": """
+            pulizia viso; pulizia del|della viso|pelle; trattamento|trattamenti viso|facciale; trattamento
+            del viso; facciale; viso; maschera viso; peeling; pulizia
+        """,
+        "massage": "massagg*; massaggiatore; massaggiatrice; schiena; massaggio alla|della schiena",
+        "waxing": """
+            ceretta; cerette; depila*; epila*; ceretta alle|delle|gambe|inguine gambe|inguine; inguine;
+            brasiliana; gambe; ascelle; epilazione laser
+        """,
+        "brows": """
+            sopracciglia; sopracciglio; sistemar*|fare|depila*|laminazione|tinta|ritocco ... sopracciglia;
+            microblading
+        """,
+        "lashes": """
+            ciglia; extension|laminazione|allungamento|tinta ciglia|delle|di ciglia;
+            extension|laminazione|allungamento|tinta ciglia
+        """,
+        "make_up": "trucco; truccar*; make up; makeup; trucco sposa|da|cerimonia; truccatrice",
+        "tan": "abbronzatura; abbronzante; solarium; lampada; lampade; doccia solare; spray tan; autoabbronzante",
+        "tattoo": "tatuagg*; tatuar*; tattoo*",
+        "piercing": "piercing*; bucare|buchi|buco|forare ... orecchie|orecchio|lobi|naso; foratura",
+        "check_up": """
+            controllo; controlli; visita di controllo; visita|controllo|esame
+            medica|medico|dentistica|dentistico|generale; check up; checkup; visita; esame; revisione
+        """,
+        "hygiene": """
+            igiene; igiene dentale|orale; pulizia dei|denti denti; pulizia denti|dentale; pulizia;
+            pulir*|lavare ... denti; igienista; detartrasi; ablazione; tartaro
+        """,
+        "filling": "otturazione; otturazioni; otturare; carie; piombatura; devitalizzazione",
+        "whitening": "sbiancamento; sbiancar* ... denti; sbiancamento dentale; sbiancamento dei denti",
+        "x_ray": "radiografia; radiografie; raggi x; raggi; lastra; lastre; panoramica; rx",
+        "physiotherapy": "fisio*; riabilitazione",
+        "osteopathy": "osteop*",
+        "vaccination": "vaccin*; richiamo vaccino|vaccinale|antitetanica",
+        "blood_test": """
+            esame|esami|analisi|prelievo|test del|di sangue; prelievo; prelievi; analisi; emocromo; esami
+            sangue
+        """,
+        "eye_test": """
+            esame|controllo|test|misurazione|visita della|di vista; controllo vista; visita oculistica;
+            esame visivo|oculistico; misurar*|controllar* ... vista|occhi; optometr*; oculista
+        """,
+        "consultation": "consulenza; consulenze; consulto; colloquio; consultazione",
+        "first_visit": """
+            prima visita|volta|consulenza|seduta; primo appuntamento|incontro|colloquio; nuovo|nuova
+            paziente|cliente
+        """,
+        "yoga": "yoga; vinyasa; hatha; lezione|lezioni di yoga",
+        "pilates": "pilates; reformer",
+        "training": "personal training|trainer; allenamento; allenamenti; allenar*; allenatore",
+        "dance": """
+            danza; ballo; ballare; lezione|lezioni|corso di|in danza|ballo|salsa|tango|bachata; salsa;
+            tango; bachata; balletto
+        """,
+        "music": """
+            lezione|lezioni|corso di|in|del pianoforte|piano|chitarra|musica|canto|violino|batteria;
+            imparare|suonare [a] [suonare] [il|la] pianoforte|piano|chitarra|violino|batteria; musica; canto
+        """,
+        "tour": """
+            tour; visita|visite guidata|guidate; escursione; escursioni; gita; giro turistico|in|guidato;
+            passeggiata guidata
+        """,
+        "tasting": """
+            degustazione; degustazioni; degustare; assaggio; assaggi; degustazione di|vini
+            vini|vino|birra|formaggi
+        """,
+        "car_service": """
+            tagliando; revisione; revisione|tagliando|manutenzione|controllo ... auto|macchina;
+            cambio|cambiare [dell'] [l'] olio; cambio olio; riparar*|aggiustar* ... auto|macchina; officina
+        """,
+        "tyres": "gomme; pneumatico; pneumatici; cambio|cambiar* ... gomme|pneumatici|ruote; foratura gomma; gomma",
+        "car_wash": "lavaggio; lavaggio|lavar*|pulizia|pulir* ... auto|macchina; autolavaggio; lavaggio auto|interni",
+        "bike_service": """
+            revisione; revisione|riparazione|manutenzione|tagliando ... bici|bicicletta; riparar*|aggiustar*
+            ... bici|bicicletta; manutenzione
+        """,
+        "grooming": """
+            toelettatura; tolettatura; toelettare; toelettatore;
+            lavar*|bagno|bagnetto|tosare|tosatura|tagliar*|taglio ... cane|cagnolino|gatto|cani|cagnolina;
+            taglio|tagliar* ... unghie cane; artigli; tosatura
+        """,
+        "photo": """
+            foto; fototessera; fototessere; foto tessera|passaporto|per; servizio fotografico; shooting;
+            ritratto; fotografia
+        """,
+        "child": """
+            bambino; bambina; bambini; bambine; bimbo; bimba; bimbi; figlio; figlia; figli; ragazzo;
+            ragazza; ragazzi; neonato; junior; nipote; nipotino
+        """,
+        "man": "uomo; uomini; signore; marito; maschile; maschili; fidanzato; papà; padre; barbiere",
+        "woman": "donna; donne; signora; signore; moglie; femminile; femminili; fidanzata; mamma; madre",
+    },
 )

@@ -662,4 +662,156 @@ MEANINGS = Meanings(
         kan|mag|kunnen|zou ik|we|wij ... komen|langskomen; kunt|kun|kan|kunnen u|je|jullie me|mij|ons ...
         nemen|inplannen|helpen
     """,
+    services={
+        "none": """
+            kleur|kleuren van de|het|jullie|uw|je|die|deur; welke kleur heeft|hebben|is; gel voor
+            douche|haar; douchegel; haargel; massagestoel; foto van; knippen uit|en plakken; controle
+            over|van paspoort
+        """,
+        "haircut": """
+            knippen; knipbeurt; geknipt; haar|haren ... knippen|geknipt|korter|bijknippen; knip|knippen ...
+            haar|haren|puntjes; haarknippen; haircut; puntjes; puntjes bijknippen|knippen|eraf; bijknippen;
+            coupe; kapper; kappersafspraak; tondeuse; dameskapsel; kinderknippen; herenknippen;
+            damesknippen; wassen knippen föhnen; wassen en knippen; kapbeurt; fade; opscheren; haarsnit
+        """,
+        "fringe": "pony; ponyknippen; pony ... knippen|bijknippen|korter",
+        "beard": "baard*; baard ... trimmen|knippen|bijwerken|scheren|verzorgen|bijknippen; snor; baardtrim",
+        "shave": "scheren; scheerbeurt; geschoren; scheerbeurten; hot towel shave; gladscheren",
+        "colour": """
+            kleur; kleuren; kleuring; verven; geverfd; gekleurd; haarkleur; haarverf; haar|haren|uitgroei
+            ... verven|kleuren|geverfd|gekleurd|kleuring|kleur; verven|kleuren ... haar|haren|uitgroei;
+            uitgroei; grijs|grijze dekken|haren|wegwerken; kleurspoeling; kleurbehandeling; verf; toner
+        """,
+        "highlights": """
+            highlights; plukjes; strepen; balayage; folies; lowlights; ombre; coupe soleil; babylights;
+            blonderen; blondering
+        """,
+        "blow_dry": """
+            föhnen; fohnen; föhn; brushing; wassen en föhnen|drogen; haar|haren ... föhnen|wassen|gewassen;
+            föhnbehandeling; watergolf
+        """,
+        "styling": """
+            opsteken; opsteekkapsel; bruidskapsel; feestkapsel; kapsel; vlechten; gevlochten; invlechten;
+            haar|haren ... opsteken|stylen|vlechten|opgestoken; stylen; styling; bruidshaar
+        """,
+        "perm": "permanent; permanenten; permanentje; krullen zetten|maken; permanent zetten",
+        "straightening": "keratine*; stijlen; haar|haren ... stijlen|ontkrullen|steil; steil maken; ontkrullen",
+        "extensions": "extensions; haarextensions; haarverlenging; extension",
+        "manicure": """
+            manicure; nagels; nagel; vingernagels; nagels ... doen|lakken|laten|gedaan|vijlen; nagellak;
+            nagelverzorging; handverzorging
+        """,
+        "pedicure": """
+            pedicure; teennagels; voeten ... doen|laten; voetverzorging; nagels ... voeten|tenen; medisch
+            pedicure
+        """,
+        "gel": """
+            gelnagels; gellak; gel; gel nagels|lak|manicure|polish; acrylnagels; acryl; shellac; biab;
+            nagels ... zetten|bijwerken|doen|laten|gedaan; nagels; nagel; kunstnagels; nepnagels
+        """,
+        "facial": """
+            gezichtsbehandeling*; gezichtsverzorging; gezichtsreiniging; gezichtsmasker; peeling;
+            huidbehandeling; huidverzorging; facial; gezicht ... behandeling|behandelen|reinigen;
+            dieptereiniging
+        """,
+        "massage": """
+            massage*; masseren; gemasseerd; rugmassage; sportmassage; stoelmassage; ontspanningsmassage;
+            masseur; masseuse; nekmassage; hotstone
+        """,
+        "waxing": """
+            waxen; wax; harsen; ontharen; ontharing; waxing; geharst; benen ... harsen|waxen|ontharen;
+            bikinilijn; oksels; laserontharing; sugaring; brazilian; gewaxt; epileren
+        """,
+        "brows": """
+            wenkbrauw; wenkbrauwen; wenkbrauwen ... epileren|verven|harsen|doen|waxen|laten; microblading;
+            brows; browlift
+        """,
+        "lashes": """
+            wimper; wimpers; wimperextensions; wimperlift; wimperlifting; wimpers ...
+            verven|lift|zetten|extensions|laten; lashlift; lash lift
+        """,
+        "make_up": "makeup; make up; visagie; opmaken; bruidsmakeup; bruidsmake up; opgemaakt; visagiste; visagist",
+        "tan": "spraytan; spray tan; zonnebank; bruinen; bruiningsdouche; solarium; zonnebankkuur",
+        "tattoo": "tattoo*; tatoeage*; tatoeëren; tatoeage laten zetten; getatoeëerd",
+        "piercing": "piercing*; gaatjes; oorgaatjes; gaatjes schieten|prikken|laten; oren piercen; piercen",
+        "check_up": """
+            controle; controleafspraak; periodieke controle; check up; checkup; halfjaarlijkse controle;
+            onderzoek; gebitscontrole; gezondheidscheck; nacontrole
+        """,
+        "hygiene": """
+            gebitsreiniging; mondhygiëne; mondhygiënist*; tanden|gebit ...
+            reinigen|schoonmaken|poetsen|gereinigd|schoon; tandsteen; tandreiniging; gebit reinigen
+        """,
+        "filling": "vulling; vullingen; gaatje vullen; gaatje; cariës; kies|tand vullen; gaatje ... vullen",
+        "whitening": "bleken; tanden ... bleken|witter|gebleekt; tandenbleken; witte tanden; bleaching",
+        "x_ray": "röntgen*; röntgenfoto; foto's van kaak|kies; kaakfoto",
+        "physiotherapy": "fysio*; oefentherapie; manuele therapie; revalidatie",
+        "osteopathy": "osteop*",
+        "vaccination": """
+            vaccin*; prik; griepprik; inenting; inentingen; ingeënt; inenten; coronaprik; boosterprik;
+            reisvaccinatie
+        """,
+        "blood_test": """
+            bloedonderzoek; bloedtest; bloedprikken; bloed prikken|laten|afnemen; bloed ...
+            prikken|afnemen|geprikt; bloedafname; prikken
+        """,
+        "eye_test": """
+            oogmeting; ogentest; oogtest; ogen ... meten|testen|controle|controleren|laten; oogonderzoek;
+            oogcontrole; zichttest; contactlenscontrole; lenzen aanmeten
+        """,
+        "consultation": "consult; consulten; consultatie; adviesgesprek; gesprek; spreekuur; intakegesprek; advies",
+        "first_visit": """
+            eerste keer|afspraak|bezoek|consult|gesprek|les; intake; intakegesprek; nieuwe
+            patiënt|klant|cliënt; kennismaking; kennismakingsgesprek; proefles
+        """,
+        "yoga": "yoga*; vinyasa; hatha",
+        "pilates": "pilates*; reformer",
+        "training": """
+            personal training|trainer; personaltraining; training; trainen; pt sessie; fitness;
+            krachttraining; workout
+        """,
+        "dance": "dans*; dansles; danslessen; salsa; ballet; balletles; stijldansen",
+        "music": """
+            pianoles; gitaarles; muziekles; zangles; vioolles; drumles; pianolessen; gitaarlessen;
+            piano|gitaar|viool|drum|zang|muziek ... les|lessen|leren|spelen; muziek; leren zingen
+        """,
+        "tour": """
+            tour; tours; rondleiding*; stadswandeling; excursie; excursies; rondvaart; stadstour; gids;
+            wandeltour; fietstour
+        """,
+        "tasting": """
+            proeverij; proeverijen; wijnproeverij; bierproeverij; wijnproeven; wijn|bier|kaas|whisky
+            proeven|proeverij; tasting; kaasproeverij
+        """,
+        "car_service": """
+            autoservice; apk; apk keuring; onderhoudsbeurt; beurt; auto ...
+            beurt|onderhoud|nakijken|repareren|keuring|keuren|reparatie|apk; olie ... verversen|vervangen;
+            onderhoud; grote|kleine beurt; olieverversing; autoreparatie
+        """,
+        "tyres": """
+            banden; band; bandenwissel; winterbanden; zomerbanden; banden ... wisselen|vervangen|wissel;
+            lekke band
+        """,
+        "car_wash": """
+            autowassen; auto ... wassen|poetsen|reinigen|schoonmaken|gewassen; autowas; wasbeurt; carwash;
+            autopoets; poetsbeurt
+        """,
+        "bike_service": """
+            fietsreparatie; fietsbeurt; fiets|ebike|racefiets ...
+            reparatie|repareren|beurt|onderhoud|nakijken|maken|laten|onderhoudsbeurt; onderhoudsbeurt;
+            beurt; onderhoud; fietsonderhoud
+        """,
+        "grooming": """
+            trimsalon; hondentrimmer; hondentrimmen; hondentrimsalon; hondenkapper;
+            hond|hondje|kat|puppy|poedel ... trimmen|wassen|knippen|getrimd|gewassen|scheren|bad|geknipt;
+            vachtverzorging; trimmen; trimbeurt; nagels knippen; nageltjes; wasbeurt hond; grooming
+        """,
+        "photo": "foto; foto's; pasfoto; pasfoto's; fotoshoot; shoot; fotosessie; portret; portretfoto; familieshoot",
+        "child": """
+            kind; kinderen; kids; kinder; zoon; dochter; zoontje; dochtertje; jongen; jongens; meisje;
+            meisjes; baby; peuter; kinderknippen; kleinkind
+        """,
+        "man": "man; mannen; heer; heren; herenknippen; echtgenoot; vriend; papa; vader; barbier",
+        "woman": "vrouw; vrouwen; dame; dames; damesknippen; echtgenote; vriendin; mama; moeder",
+    },
 )

@@ -686,4 +686,163 @@ MEANINGS = Meanings(
         posso|poderia|podemos|consigo ir|vir|passar|aparecer; dá para|pra [eu] ir|vir|passar; me
         encaixa|encaixam|encaixar
     """,
+    services={
+        "none": """
+            cor|cores da|do|das|dos|de vossa|vosso|porta|parede|sua|seu; de que cor é|são; que cor tem;
+            corte de luz|água|energia|custos; gel de banho|duche; foto do|da|de; prova de vida
+        """,
+        "haircut": """
+            corte; cortes; corte de|do cabelo; cortar*|corta|corto|aparar ... cabelo|cabelos|pontas|franja;
+            cabelo ... cortar|cortado|aparar|corte; cortar; aparar; pontas; corte
+            masculino|feminino|infantil; degradê; cabeleireiro; cabeleireira; tosquiar
+        """,
+        "fringe": "franja; franjinha; cortar*|corte|aparar ... franja",
+        "beard": """
+            barba; barbas; aparar|fazer|arranjar|desenhar|corte|cortar|tratar|acertar ... barba; bigode;
+            barboterapia
+        """,
+        "shave": "barbear; barbeado; fazer a barba com navalha; rapar; raspar",
+        "colour": """
+            coloração; cor; pintar; pintura de cabelo; tinta; tingir; tintura;
+            pintar|tingir|colorir|colorar|pinto|retocar ... cabelo|cabelos|raiz|raízes; cabelo ...
+            pintar|pintado|tingir; raiz; raízes; brancos; cobrir|tapar ... brancos; retoque ... raiz|raízes;
+            tonalizante; matização; tonalização
+        """,
+        "highlights": """
+            madeixas; mechas; luzes; balayage; reflexos; californianas; nuances; babylights; ombre; ombré
+            hair
+        """,
+        "blow_dry": """
+            brushing; escova; escovas; fazer escova; lavar e secar|escovar; secar ... cabelo; lavar ...
+            cabelo; lavagem e escova|brushing
+        """,
+        "styling": """
+            penteado; penteados; penteado de|para noiva|festa|casamento; coque; tranças; trança; apanhado;
+            pentear
+        """,
+        "perm": "permanente; permanentes; cachear ... cabelo; ondulação",
+        "straightening": """
+            alisamento; alisar; alisar ... cabelo; queratina; progressiva; escova progressiva|definitiva|de;
+            relaxamento; selagem; botox capilar
+        """,
+        "extensions": "extensões; extensão de cabelo; mega hair; aplique; megahair; alongamento capilar",
+        "manicure": """
+            manicure; manicura; manicures; unha; unhas; fazer|arranjar|pintar ... unha|unhas|mãos; unhas das
+            mãos; verniz; esmalte; esmaltação; pé e mão; mão
+        """,
+        "pedicure": """
+            pedicure; pedicura; unhas|unha dos|do pés|pé; pé e mão; fazer ... pé|pés; arranjar|pintar ...
+            pés; pés; podologia
+        """,
+        "gel": """
+            unha|unhas de|em|com gel; gel; verniz gel|de; gelinho; unhas|unha acrílico|acrílicas|fibra;
+            alongamento de unhas; alongamento; gelificadas; unhas de acrílico|fibra; verniz|esmalte gel|em;
+            unha; unhas; fazer|arranjar ... unha|unhas; banho de gel; fibra de vidro
+        """,
+        "facial": """
+            limpeza de pele|rosto; limpeza facial; facial; faciais; tratamento|tratamentos
+            facial|rosto|de|faciais; tratamento de|do rosto|pele; peeling; máscara facial; limpeza;
+            hidratação facial
+        """,
+        "massage": "massage*; massagista; drenagem; drenagem linfática; massajar; shiatsu",
+        "waxing": """
+            depila*; cera; virilha; depilação a|com|laser cera|laser; axilas; buço; meia perna; perna
+            inteira; brasileira; pernas
+        """,
+        "brows": """
+            sobrancelha; sobrancelhas; fazer|desenho|design|arranjar|depila*|tirar|micropigmentação ...
+            sobrancelha|sobrancelhas; microblading; brow lamination; henna
+        """,
+        "lashes": """
+            cílio; cílios; pestana; pestanas; extensão|extensões|alongamento|lifting|lash|aplicação de|dos
+            cílios|pestanas; lash lifting; extensão|extensões|alongamento|lifting de|das cílios|pestanas
+        """,
+        "make_up": """
+            maquiagem; maquilhagem; maquiar; maquilhar; make; maquiagem|maquilhagem de|para
+            noiva|festa|casamento; maquiadora; makeup; make up
+        """,
+        "tan": "bronzeamento; bronzeado; bronzear; solário; autobronzeador; bronze; jato de bronze",
+        "tattoo": "tatuage*; tatuar; tattoo*; tatoo; flash tattoo",
+        "piercing": "piercing*; furar|furo ... orelha|orelhas|nariz; perfuração; colocar brinco",
+        "check_up": """
+            check up; checkup; revisão; consulta de rotina|revisão|controlo; avaliação; exame de rotina;
+            exame geral; controle; controlo; rotina
+        """,
+        "hygiene": """
+            limpeza dentária|dental|oral; limpeza de|dos dentes; limpeza; limpar ... dentes; higiene
+            oral|dentária|bucal; higienista; destartarização; profilaxia; tártaro; tartarectomia
+        """,
+        "filling": """
+            obturação; obturações; cárie; cáries; chumbar; restauração; tapar ... dente|cárie; chumbo;
+            restauração dentária
+        """,
+        "whitening": """
+            branqueamento; clareamento; branquear|clarear ... dentes; clareamento dental|dentário;
+            branqueamento dentário|dental
+        """,
+        "x_ray": "raio x; raios x; radiografia; radiografias; raio; ortopantomografia; panorâmica; rx",
+        "physiotherapy": "fisio*; reabilitação",
+        "osteopathy": "osteop*",
+        "vaccination": "vacina*; vacinar; reforço da vacina",
+        "blood_test": """
+            exame|exames|análise|análises|teste|colheita|coleta de|ao|do sangue; análises; tirar sangue;
+            colheita; hemograma; análises clínicas; tirar ... sangue
+        """,
+        "eye_test": """
+            exame|teste|consulta de|da|à|aos vista|visão|olhos|vistas; exame de vista; exame à vista;
+            oftalmologista; optometr*; testar|ver|examinar ... vista|olhos; teste visual
+        """,
+        "consultation": "consulta; consultas; consultoria; aconselhamento; avaliação",
+        "first_visit": """
+            primeira consulta|visita|vez|sessão|avaliação; primeiro atendimento|horário; 1ª
+            consulta|vez|visita; novo|nova paciente|cliente|utente; paciente|cliente novo|nova
+        """,
+        "yoga": "yoga; ioga; vinyasa; hatha; aula|aulas de yoga|ioga",
+        "pilates": "pilates; reformer",
+        "training": """
+            treino; treinos; personal training|trainer; personal; treinador|treinadora pessoal; treino
+            personalizado|pessoal; treinar; musculação
+        """,
+        "dance": """
+            dança; dançar; aula|aulas de dança|salsa|balé|ballet|kizomba|samba|forró; salsa; kizomba; balé;
+            ballet; forró
+        """,
+        "music": """
+            aula|aulas de piano|guitarra|violão|música|canto|violino|bateria; aprender|tocar [a] [tocar]
+            piano|guitarra|violão|violino|bateria; música; canto
+        """,
+        "tour": "tour; tours; visita guiada; visitas guiadas; passeio; passeios; excursão; excursões; roteiro",
+        "tasting": """
+            prova de vinhos|vinho|cerveja|queijos; provas de vinhos; degustação; degustações; prova; provar
+            vinhos
+        """,
+        "car_service": """
+            revisão; revisão|manutenção|inspeção|reparação|conserto ... carro|automóvel|viatura; inspeção;
+            troca|trocar|mudança|mudar [de] [do] [o] óleo; consertar|arranjar|reparar ... carro; oficina
+        """,
+        "tyres": """
+            pneu; pneus; troca|trocar|mudar|mudança ... pneus|pneu|rodas; furo no pneu; alinhamento;
+            balanceamento
+        """,
+        "car_wash": "lavagem; lavagem|lavar|limpeza|limpar ... carro|automóvel|viatura|auto; lava jato; polimento",
+        "bike_service": """
+            revisão; revisão|reparação|manutenção|conserto|arranjo ... bicicleta|bike|bici;
+            arranjar|consertar|reparar|rever ... bicicleta|bike; manutenção
+        """,
+        "grooming": """
+            banho e tosa|tosquia; tosa; tosquia; tosar; dar|banho|tosquiar|lavar|tosar|cortar|pelo ...
+            cão|cachorro|cachorra|cadela|gato|cachorrinho|pet; banho no|ao|do|para; banho; grooming; unhas
+            do|da cão|cachorro|gato; petshop
+        """,
+        "photo": """
+            foto; fotos; foto|fotos tipo|passe|passaporte|3x4; foto|fotos de|para passaporte|passe; ensaio;
+            ensaio fotográfico; sessão fotográfica; sessão de fotos; retrato; fotografia
+        """,
+        "child": """
+            criança; crianças; filho; filha; filhos; filhas; menino; menina; bebé; bebê; infantil; miúdo;
+            miúda; garoto; garota; neto; neta
+        """,
+        "man": "homem; homens; masculino; masculina; marido; esposo; senhor; cavalheiro; namorado; pai; barbeiro",
+        "woman": "mulher; mulheres; feminino; feminina; esposa; senhora; senhoras; namorada; mãe",
+    },
 )

@@ -32,6 +32,21 @@ STARTS = (
 )  # fmt: skip
 """Commands that start something: in `starts`, whole messages or, for `book`, the first words of one."""
 
+SERVICES = (
+    "haircut", "fringe", "beard", "shave", "colour", "highlights", "blow_dry", "styling", "perm", "straightening",
+    "extensions", "manicure", "pedicure", "gel", "facial", "massage", "waxing", "brows", "lashes", "make_up", "tan",
+    "tattoo", "piercing", "check_up", "hygiene", "filling", "whitening", "x_ray", "physiotherapy", "osteopathy",
+    "vaccination", "blood_test", "eye_test", "consultation", "first_visit", "yoga", "pilates", "training", "dance",
+    "music", "tour", "tasting", "car_service", "tyres", "car_wash", "bike_service", "grooming", "photo",
+)  # fmt: skip
+"""What businesses do for people, in words of every day. A phrase may stand under several: then it may mean any."""
+
+SUITS = ("child", "man", "woman")
+"""Whom a service is for; that alone is no service."""
+
+NO_SERVICE = "none"
+"""In `services`: phrases that speak of none, though a word in them does by itself."""
+
 
 @dataclass(frozen=True, slots=True)
 class Meanings:
@@ -95,3 +110,4 @@ class Meanings:
     soonest: str  # phrases that want the first free time: as soon as possible, whenever you have something
     several: str  # phrases which show that more people than one come: for two people, me and my son
     comes: str  # phrases that ask to come, where a time tells when: can I come
+    services: Mapping[str, str]  # SERVICES, SUITS, NO_SERVICE -> phrases, the longest wins: get ... hair cut

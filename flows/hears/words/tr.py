@@ -434,4 +434,88 @@ MEANINGS = Meanings(
     comes="""
         gelebilir miyim|miyiz; uğrayabilir miyim|miyiz; gelsem|uğrasam olur
     """,
+    services={
+        "none": """
+            rengi ne|nedir; kapının|duvarın|kapınızın|aracın rengi; elektrik|su kesintisi; ne renk; saç
+            jölesi; duş jeli; masaj koltuğu; fotoğrafını gönder*
+        """,
+        "haircut": """
+            saç kesim*; saç kestir*; saç* ... kes*|kestir*|kısalt*; kesim; saç traşı; saç tıraşı; traş;
+            tıraş; tıraş ol*; traş ol*; uçlarından ... al*|aldır*; kuaför; saçımı kestirmek; berber;
+            kestirmek
+        """,
+        "fringe": "kakül*; perçem*; kahkül*",
+        "beard": "sakal*; sakal kesim*|düzelt*|tıraş*|traş*; bıyık*",
+        "shave": "sakal tıraşı; sakal traşı; ustura; ustura tıraşı",
+        "colour": """
+            saç boya*; boya*; boya; boyat*; saç* ... boya*|boyat*; renk; dip boya*; saç rengi; dip boyası;
+            saç renklendir*; beyaz* kapat*; diplerimi
+        """,
+        "highlights": "röfle; balyaj; ombre; meç; ışıltı; balayage; gölge; sombre; röfleli",
+        "blow_dry": "fön; föhn; fön çek*; fon; yıkama fön; saç* ... yıka*|kurut*",
+        "styling": "topuz; saç yap*; gelin saçı|başı; örgü; saç örgü*; saç modeli; saç şekillendir*; nişan saçı",
+        "perm": "perma; perma yaptır*",
+        "straightening": "saç düzleştir*; keratin; brezilya fönü; düzleştir*; keratin bakım*",
+        "extensions": "kaynak; saç kaynak; saç kaynağı; mikro kaynak",
+        "manicure": "manikür*; tırnak*; tırnak* ... yap*|yaptır*; oje; oje sür*; el bakımı",
+        "pedicure": "pedikür*; ayak bakım*; ayak tırnak*",
+        "gel": """
+            jel tırnak; protez tırnak; jel; kalıcı oje; jel oje; akrilik tırnak; tırnak*; tırnak* ...
+            yap*|yaptır*; nail art
+        """,
+        "facial": "cilt bakım*; yüz bakım*; yüz maske*; peeling; hydrafacial; cilt temizli*; yüz temizli*",
+        "massage": "masaj*; sırt masajı; masöz; masör",
+        "waxing": "ağda*; epilasyon*; lazer epilasyon; tüy al*; sir ağda; bikini bölge*",
+        "brows": "kaş*; kaş al*|aldır*|tasarım*|laminasyon*; microblading; kaş alımı",
+        "lashes": "kirpik*; ipek kirpik; kirpik lift*; kirpik takma",
+        "make_up": "makyaj*; gelin makyajı; porselen makyaj",
+        "tan": "bronzlaş*; solaryum; bronz*; sprey bronz*",
+        "tattoo": "dövme*; tattoo",
+        "piercing": "piercing*; kulak del*; küpe tak*; burun del*",
+        "check_up": """
+            kontrol; muayene*; check up; checkup; genel muayene; diş kontrol*; diş muayene*; sağlık kontrol*
+        """,
+        "hygiene": "diş temizli*; diş taşı; diş ... temizle*|temizlet*; detartraj; ağız bakım*",
+        "filling": "dolgu*; diş dolgu*; çürük; kanal tedavisi",
+        "whitening": "diş beyazlat*; beyazlat*; bleaching; dişlerimi beyazlat*",
+        "x_ray": "röntgen*; panoramik; film çek*",
+        "physiotherapy": "fizik tedavi*; fizyo*; rehabilitasyon",
+        "osteopathy": "osteopat*",
+        "vaccination": "aşı; aşı ol*; aşılama; grip aşısı; aşısı; aşılan*; hatırlatma dozu",
+        "blood_test": "kan test*|tahlil*|alma*|ver*|aldır*; tahlil*; kan tahlili; hemogram",
+        "eye_test": "göz muayene*|test*|kontrol*|ölç*; gözlerimi ... ölç*|kontrol*; göz; görme testi",
+        "consultation": "konsültasyon*; danışma*; danışmanlık; görüşme; ön görüşme",
+        "first_visit": "ilk ziyaret|muayene|görüşme|randevu|seans|defa|kez; yeni hasta|müşteri|danışan",
+        "yoga": "yoga*",
+        "pilates": "pilates*; reformer",
+        "training": """
+            kişisel antrenman*; kişisel antrenör; antrenman*; personal training|trainer; pt dersi; özel ders
+            spor; fitness
+        """,
+        "dance": "dans*; dans dersi; salsa; tango; bale; zumba",
+        "music": """
+            piyano|gitar|keman|şan|müzik|bateri|davul ders*|kurs*|öğren*|çal*;
+            piyano|gitar|keman|müzik|bateri ... ders*|öğren*; müzik
+        """,
+        "tour": "tur; turu; turlar; rehberli tur; şehir turu; gezi; tekne turu",
+        "tasting": "tadım*; şarap tadım*; degüstasyon",
+        "car_service": """
+            araç bakım*; araba|araç|arabam* ... bakım*|servis*|tamir*|muayene*|onar*; yağ değiş*; periyodik
+            bakım; oto servis; araç muayene; bakım
+        """,
+        "tyres": "lastik*; lastik değiş*; kış lastiği; jant",
+        "car_wash": """
+            araba|araç|oto|arabam* ... yıka*|yıkat*|temizle*; oto yıkama; araç yıkama; oto kuaför; detaylı
+            temizlik
+        """,
+        "bike_service": "bisiklet* ... bakım*|tamir*|servis*|onar*; bakım",
+        "grooming": """
+            köpek|kedi|köpeğim*|pet|evcil ... kuaför*|yıka*|tıraş*|traş*|bakım*|tıra*; köpek tıraşı; pet
+            kuaför*; tüy bakımı; tırnak kesim*; tırnak kes*
+        """,
+        "photo": "fotoğraf*; vesikalık*; fotoğraf çekim*; pasaport fotoğraf*; biyometrik*; portre; çekim",
+        "child": "çocuk*; oğlum*; kızım*; bebek; bebeğim*; oğlan",
+        "man": "erkek*; bay; baylar; kocam*; eşim; baba*; erkek arkadaş*; berber",
+        "woman": "kadın*; bayan*; karım*; hanım*; anne*; kız arkadaş*",
+    },
 )

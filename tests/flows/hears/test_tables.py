@@ -8,7 +8,7 @@ import pytest
 from flows.hears import language, words
 from flows.hears.language import REMARKS, SPOKEN, TABLES, classes, key
 from flows.hears.phrases import read, split
-from flows.hears.words.shape_meanings import ANYWHERE, INTENTS, STARTS
+from flows.hears.words.shape_meanings import ANYWHERE, INTENTS, NO_SERVICE, SERVICES, STARTS, SUITS
 
 LANGUAGES = tuple(TABLES)
 LISTS = (
@@ -22,7 +22,7 @@ LISTS = (
 def phrases() -> Iterator[tuple[str, str, str]]:
     for name, table in TABLES.items():
         fields = ((field, getattr(table, field)) for field in ("elsewhere", "about", *REMARKS))
-        for means, text in (*table.intents.items(), *fields):
+        for means, text in (*table.intents.items(), *table.services.items(), *fields):
             yield from ((name, means, item) for item in split(text))
 
 
@@ -35,7 +35,9 @@ def test_every_file_of_words_is_named():
 def test_no_holes(name):
     table = TABLES[name]
     assert [field for field in LISTS if not split(getattr(table, field))] == []
-    for names, wanted in ((table.intents, INTENTS), (table.anywhere, ANYWHERE), (table.starts, STARTS)):
+    services = (*SERVICES, *SUITS, NO_SERVICE)
+    tables = ((table.intents, INTENTS), (table.anywhere, ANYWHERE), (table.starts, STARTS), (table.services, services))
+    for names, wanted in tables:
         assert set(names) == set(wanted)
         assert [name for name, text in names.items() if not split(text)] == []
 

@@ -48,13 +48,13 @@ TOLD = [
     ("de", "haircut und farbe", "haircut", ("colour",), ()),  # of two languages
     ("es", "un corte", "", (), ("haircut", "set")),
     ("en", "a facial", "facial", (), ()),  # called the same in two
-    ("de", "gesichtsbehandlungen", "", (), ("facial",)),
+    ("de", "gesichtsbehandlungen", "facial", (), ()),
     ("de", "Harschnitt", "haircut", (), ()),  # slips
     ("en", "harschnitt", "haircut", (), ()),
     ("en", "haarschnit", "", (), ("haircut",)),
     ("es", "tinted", "", (), ("colour", "set")),
     ("de", "beard trim", "beard", (), ()),
-    ("de", "bartpflege", "", (), ()),  # nobody has named it so
+    ("de", "bartpflege", "beard", (), ()),  # nobody has named it so: a word of every day
     ("en", "set", "set", (), ()),  # the short name counts in each
 ]
 
