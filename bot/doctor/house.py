@@ -7,7 +7,7 @@ from bot.doctor.finding import Finding
 from bot.settings import Settings
 from storage import business as tables
 from storage import loading, sending
-from storage.db import reading
+from storage.db import Tx, reading
 from storage.engine import BadUrl, connect, sqlite_file
 from storage.migrations import HEAD, OutOfReach, current
 
@@ -18,7 +18,7 @@ SHORT_KEY = 32
 class Known:
     """What the database has of the first business: its senders, how many owners, how many services that can be booked
     (None: there is no business yet), how many notices wait until the staff they are for write again; what it is called
-    and its zone."""
+    and its zone; the services that no one of the staff gives though others are given, each with those who once did."""
 
     senders: tuple[str, ...] = ()
     owners: int = 0
@@ -26,6 +26,7 @@ class Known:
     held: int = 0
     name: str = ""
     zone: str = ""
+    left: tuple[tuple[str, str], ...] = ()
 
 
 def known(settings: Settings) -> Known:
@@ -46,9 +47,22 @@ def known(settings: Settings) -> Known:
             services = sum(bool(row.active) for row in loading.rows(of, loading.SERVICE).values())
             senders, held = tuple(row.address for row in of.all(tables.SENDERS)), of.one(sending.HELD_NOTICES).n
             it = tables.by_id(of)
-            return Known(senders, owners, services, held, it.name, it.zone)
+            return Known(senders, owners, services, held, it.name, it.zone, left_alone(of))
     finally:
         db.dispose()
+
+
+def left_alone(tx: Tx) -> tuple[tuple[str, str], ...]:
+    """Names of services that are booked with nobody, while others are given by somebody, and the names of those who
+    give them but are out of service."""
+    staff, gives = loading.rows(tx, loading.STAFF), loading.members(tx, loading.STAFF_SERVICES)
+    given = {service for who, services in gives.items() if staff[who].active for (service,) in services}
+    out: list[tuple[str, str]] = []
+    for (slug,), row in sorted(loading.rows(tx, loading.SERVICE).items()):
+        once = sorted(staff[who].name for who, services in gives.items() if (slug,) in services)
+        if row.active and slug not in given and gives:
+            out.append((row.name, ", ".join(once)))
+    return tuple(out)
 
 
 def database(settings: Settings) -> Iterator[Finding]:
@@ -121,6 +135,10 @@ def services(settings: Settings, desk: Known) -> Iterator[Finding]:
         yield Finding("warn", "services", said)
     elif there:
         yield Finding("ok", "services", f"{there} can be booked.")
+    for name, once in desk.left:
+        why = f"nobody gives it: {once} is out of service" if once else "nobody gives it, though others have staff"
+        said = f"{why}. It is booked with nobody: load somebody with it in their services = […], or active = false."
+        yield Finding("warn", name, said)
 
 
 def notices(settings: Settings, desk: Known) -> Iterator[Finding]:

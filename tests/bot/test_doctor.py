@@ -239,6 +239,31 @@ def test_a_desk_without_services_is_told_how_to_load_them(empty_url, twilio):
     assert found(given)["services"] == "ok"
 
 
+CUTS = "".join(f'[[service]]\nslug = "{slug}"\nname = "{slug.title()}"\nminutes = 30\n' for slug in ("cut", "facial"))
+PACO = '[[staff]]\nslug = "paco"\nname = "Paco"\n'
+# what is loaded -> what is said of which service
+LEFT = [
+    (CUTS, {}),
+    (CUTS + PACO + 'services = ["cut", "facial"]', {}),
+    (CUTS + PACO + 'services = ["cut"]', {"Facial": "nobody gives it, though others have staff."}),
+    (CUTS + PACO + 'services = ["facial", "cut"]\nactive = false', dict.fromkeys(("Cut", "Facial"), "Paco is out of")),
+]
+
+
+@pytest.mark.parametrize(("text", "said"), LEFT, ids=range(len(LEFT)))
+def test_a_service_that_nobody_gives_is_seen(empty_url, twilio, text, said):
+    upgrade(empty_url)
+    given = settings(empty_url, twilio_api_url=twilio())
+    db = connect(empty_url)
+    furnish(db, given, START, "salt", "key")
+    with transaction(db, 1) as tx:
+        load_text(tx, text, START)
+    db.dispose()
+    told = {each.about: each.said for each in examine(given) if each.mark == "warn"}
+    assert set(told) == set(said)
+    assert all(words in told[name] for name, words in said.items())
+
+
 def test_notices_that_wait_are_counted_and_not_shown(world, twilio, monkeypatch):
     """The owner has not written for a day, and two people want to talk to somebody."""
     monkeypatch.setattr("bot.doctor.house.current", lambda url: HEAD)  # these tables were made without migrations
