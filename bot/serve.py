@@ -111,12 +111,14 @@ def warm(world: World) -> None:
     """Make ready what a first message would wait for: the dates in the languages of the house, the words of all."""
     from flows.hears.dates.languages import LANGUAGES
     from flows.hears.dates.languages import warm as warm_dates
+    from flows.hears.services import warm as warm_services
     from flows.hears.tongue import tongue
 
     with suppress(*no_answer(world)), reading(world.db, None) as tx:  # else the first message does it
         spoken = {row.locale.partition("-")[0] for row in tx.all(business.LOCALES)}
         warm_dates(({"en"} | spoken) & set(LANGUAGES))
     tongue("")
+    warm_services()
 
 
 def on_signals(do: Callable[[], object]) -> None:

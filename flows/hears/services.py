@@ -1,6 +1,6 @@
 """Which services words of every day speak of, whatever a business calls its own: `get my hair cut` is a haircut."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -23,7 +23,7 @@ class Everyday(NamedTuple):
 def everyday(heard: Sequence[str], *languages: str) -> Everyday:
     """In these languages, by their names. A phrase hides shorter ones that share a word with it: `beard trim` is no
     trim."""
-    found = {one for name in languages for one in _finder(name).places(heard)}
+    found = {(means, at) for name, means, at in _found(tuple(heard)) if name in languages}
     suits = {(means, at) for means, at in found if means in SUITS}
     void = frozenset().union(*(at for means, at in found if means == NO_SERVICE))
     services = {(means, at) for means, at in found - suits if means != NO_SERVICE and not at <= void}
@@ -48,15 +48,33 @@ def vocabulary(name: str) -> frozenset[str]:
     """The words of a language that are known to us from wishes, small talk and services."""
     own = language.of(name)
     small = frozenset(word for field in (own.table.option, own.table.joins, own.table.links) for word in field.split())
-    return own.polite | own.asks | small | own.finder.vocabulary | own.remarks.vocabulary | _finder(name).vocabulary
+    spoken = frozenset(word for phrase in _phrases(name) for step in phrase.steps for word in step.exact)
+    return own.polite | own.asks | small | own.finder.vocabulary | own.remarks.vocabulary | spoken
+
+
+def warm() -> None:
+    """Make ready what the first message would wait for, some 0.2 s."""
+    _finder()
+
+
+@lru_cache(maxsize=256)  # a turn asks several times for the same words
+def _found(heard: tuple[str, ...]) -> tuple[tuple[str, str, frozenset[int]], ...]:
+    """Language, meaning and places of every phrase in these words."""
+    found = ((means.partition(" "), at) for means, at in _finder().places(heard))
+    return tuple((name, means, at) for (name, _, means), at in found)
+
+
+@lru_cache(maxsize=1)
+def _finder() -> Finder:
+    """Of all languages, for one look at the words is cheaper than ten. What its phrases mean begins with a language."""
+    return Finder(
+        phrase._replace(means=f"{name} {phrase.means}") for name in language.TABLES for phrase in _phrases(name)
+    )
 
 
 @lru_cache(maxsize=len(language.TABLES))
-def _finder(name: str) -> Finder:
-    return Finder(_phrases(name))
-
-
-def _phrases(name: str) -> Iterator[Phrase]:
+def _phrases(name: str) -> tuple[Phrase, ...]:
     table = language.TABLES[name]
     classes = language.classes(table)
-    return (read(means, item, classes) for means, field in table.services.items() for item in split(field))
+    rows = ((means, item) for means, field in table.services.items() for item in split(field))
+    return tuple(read(means, item, classes) for means, item in rows)
