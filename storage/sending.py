@@ -9,6 +9,7 @@ from typing import Any
 
 from storage.db import Row, Sql, Tx, insert
 
+CRASHED = "the process ended while this was being sent"
 HELD = datetime(9999, 1, 1, tzinfo=UTC)  # until the person writes again
 
 # A campaign that stands still neither goes nor keeps anything else of that person back.
@@ -54,9 +55,12 @@ PUT_BACK = Sql("""UPDATE outbox SET life = 'waiting', tries = tries - 1, lease =
 FINISH = Sql("""UPDATE outbox SET life = :life, due = :due, note = :note, tries = :count, sid = :sid, status = :status,
     error = :error, sent_at = COALESCE(sent_at, :sent_at), lease = NULL
     WHERE business_id = :business AND seq = :seq AND tries = :tries AND life IN ('claimed', 'unknown')""")
+WAKE = Sql("""UPDATE outbox SET due = :at WHERE business_id = :business AND sender = :sender AND life = 'waiting'
+    AND due > :at AND tries > 0 AND error = '' AND note <> 'held'""")
+"""What waited because the carrier was away, and for no reason of its own, is due."""
 LOST = Sql(
-    """UPDATE outbox SET life = 'unknown', due = :due, note = 'the process ended while this was being sent'
-    WHERE life = 'claimed' AND lease < :at""",
+    f"""UPDATE outbox SET life = 'unknown', due = :due, note = '{CRASHED}'
+    WHERE life = 'claimed' AND lease < :at""",  # noqa: S608
     across=True,
 )
 

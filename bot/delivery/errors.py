@@ -8,7 +8,7 @@ from datetime import timedelta
 @dataclass(frozen=True, slots=True)
 class Action:
     """`then` is what becomes of the message:
-    again   it waits `first`, then four times as long each time, and is given up after `most` tries
+    again   it waits `first`, then `growth` times as long each time, at most `longest`; given up after `most` tries
     drop    it is given up
     bury    it is dead, and waits for a person to look
     window  the session window is closed after all: left out, or held for staff
@@ -25,10 +25,14 @@ class Action:
     first: timedelta = timedelta(seconds=5)
     most: int = 5
     pause: timedelta = timedelta(0)
+    growth: float = 4
+    longest: timedelta = timedelta(days=1)
 
 
 MINUTE = timedelta(minutes=1)
-AGAIN = Action("again")
+# The carrier is away or too busy, which is no fault of the message: a day of tries, every quarter of an hour at last.
+# Long before, most answers have expired or their window has closed; see `bot.delivery.claim`.
+AGAIN = Action("again", most=100, growth=1.5, longest=15 * MINUTE)
 LATER = Action("again", first=15 * MINUTE, most=3)
 ONCE_MORE = Action("again", first=MINUTE, most=2)
 DROP = Action("drop")

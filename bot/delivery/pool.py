@@ -60,11 +60,18 @@ def write_down(world: World, done: Sequence[Done]) -> None:
         with transaction(world.db, None) as tx:
             for row, result in done:
                 finish(world, tx.of(row.business_id), row, result)
+        tell(done)
     except Exception:
         if len(done) == 1:
             raise
         for one in done:
             write_down(world, [one])
+
+
+def tell(done: Sequence[Done]) -> None:
+    """What was not taken, for whoever looks why nothing arrives: one line a reason, and nobody's number in it."""
+    for why, count in Counter(str(result) for _, result in done if isinstance(result, NotSent | Unknown)).items():
+        log.warning("messages not taken: %s (%s)", count, why)
 
 
 def send_due(world: World) -> int:

@@ -5,8 +5,9 @@ import re
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
+from bot.delivery.errors import AGAIN
 from bot.delivery.receipts import apply_status
-from bot.delivery.settle import lost
+from bot.delivery.settle import lost, pause
 from bot.delivery.split import clean, filled, numbered
 from bot.world import Channel, Posted, World
 from storage import sending
@@ -127,7 +128,14 @@ def settle(tx: Tx, row: Row, found: Posted | None, at: datetime) -> None:
     it is decided then."""
     if found:
         return apply_status(tx, row, found.sid, found.status, found.error, at)
-    life, note = ("waiting", "it never arrived; sent again") if row.tries < MAX_TRIES else ("dead", "it never arrived")
-    fate = {"life": life, "due": at, "note": note, "count": row.tries, "sid": None, "status": "", "error": ""}
-    tx.run(sending.FINISH, seq=row.seq, tries=row.tries, sent_at=None, **fate)
+    life = "dead" if row.tries >= most(row) else "waiting"
+    note = "it never arrived" if life == "dead" else "it never arrived; sent again"
+    due = max(at, row.attempt + pause(row, AGAIN))
+    fate = {"life": life, "due": due, "note": note, "sid": None, "status": "failed" if life == "dead" else ""}
+    tx.run(sending.FINISH, seq=row.seq, tries=row.tries, count=row.tries, error="", sent_at=None, **fate)
     return None
+
+
+def most(row: Row) -> int:
+    """How many tries it is worth. One that a process died of may be what kills processes."""
+    return MAX_TRIES if row.note == sending.CRASHED else AGAIN.most

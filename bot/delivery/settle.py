@@ -32,8 +32,12 @@ def finish(world: World, tx: Tx, row: Row, result: Result) -> None:
         sid, status = result
         fate = {**kept(row), "life": "done", "note": "", "sid": sid, "status": status}
     fate.setdefault("sent_at", at if fate["life"] == "done" and fate["sid"] else None)
-    if tx.run(sending.FINISH, seq=row.seq, tries=row.tries, count=fate.pop("tries"), **fate) and action:
+    if not tx.run(sending.FINISH, seq=row.seq, tries=row.tries, count=fate.pop("tries"), **fate):
+        return
+    if action:
         follow(tx, row, action, result.code if isinstance(result, NotSent) else 0, at)
+    elif fate["life"] == "done" and row.tries > 1:  # the carrier is back: nobody waits for the end of a long pause
+        tx.run(sending.WAKE, sender=row.sender, at=at)
 
 
 def kept(row: Row) -> Fate:
@@ -51,14 +55,19 @@ def failing(
 
 
 def again(tx: Tx, row: Row, action: Action, at: datetime, wait: timedelta, sid: str) -> Fate:
-    """Wait and try again; the jitter follows from the id and the try."""
+    """Wait and try again."""
     if action.also == "halt":  # it was no fault of this message
         return {"life": "waiting", "due": at, "tries": max(row.tries - 1, 0)}
     if row.tries >= action.most:
         return given_up(sid) if sid else {"life": "dead", "status": "failed"}
-    pause = action.first * 4 ** max(row.tries - 1, 0)
+    return {"life": "waiting", "due": at + max(pause(row, action), wait)}
+
+
+def pause(row: Row, action: Action) -> timedelta:
+    """How long this row waits after its last try; the jitter follows from the id and the try."""
+    seconds = action.first.total_seconds() * action.growth ** min(max(row.tries - 1, 0), 50)
     jitter = crc32(f"{row.id}/{row.tries}".encode()) / 2**33
-    return {"life": "waiting", "due": at + max(pause * (1 + jitter), wait)}
+    return timedelta(seconds=min(seconds, action.longest.total_seconds()) * (1 + jitter))
 
 
 def drop(tx: Tx, row: Row, action: Action, at: datetime, wait: timedelta, sid: str) -> Fate:

@@ -12,6 +12,7 @@ from bot.delivery.claim import LEASE
 from bot.delivery.pool import send_due
 from bot.delivery.reconcile import sweep
 from storage.db import Sql, Tx, transaction
+from storage.queue import MAX_TRIES
 from tests.bot.delivery.conftest import Line
 from tests.bot.delivery.outbox import heard, row, rows, write
 from tests.world import PEOPLE
@@ -86,6 +87,38 @@ def test_lost_answers(line: Line, fault: str) -> None:
     recover(line)
     assert Counter(line.told()) == Counter(f"message {n % 5}" for n in range(8))
     assert {each.life for each in rows(line.it)} == {"done"}
+
+
+def test_hours_of_refusals_cost_no_message_and_double_none(line: Line) -> None:
+    line.twilio.faults("error_before", on="create")
+    ids = [write(line.it, name, f"message for {name}") for name in ("Ana", "Ben", "Cleo")]
+    for _ in range(30):
+        later(line, seconds=300)
+        sweep(line.world)
+        send_due(line.world)
+    assert {row(line.it, id).life for id in ids} <= {"unknown", "waiting"}
+    assert min(row(line.it, id).tries for id in ids) > MAX_TRIES
+    line.twilio.heal()
+    for _ in range(4):
+        recover(line)
+    assert sorted(line.told()) == sorted(f"message for {name}" for name in ("Ana", "Ben", "Cleo"))
+    assert {each.life for each in rows(line.it)} == {"done"}
+
+
+def test_a_message_that_processes_die_of_is_buried(line: Line, monkeypatch: pytest.MonkeyPatch) -> None:
+    id = write(line.it)
+
+    def dies(*_: object) -> None:
+        raise Killed
+
+    with monkeypatch.context() as patch:
+        patch.setattr(line.channel, "send", dies)
+        for _ in range(40):
+            with suppress(Killed):
+                send_due(line.world)
+            later(line, seconds=60)
+            sweep(line.world)
+    assert (row(line.it, id).life, row(line.it, id).tries) == ("dead", MAX_TRIES)
 
 
 def test_a_message_that_was_never_sent_must_still_be_worth_it(line: Line) -> None:

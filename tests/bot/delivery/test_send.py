@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from bot.delivery.claim import claim, ready
+from bot.delivery.errors import AGAIN
 from bot.delivery.pool import send_due
 from bot.world import NotSent, Unknown
 from storage.db import Sql, transaction
@@ -109,14 +110,55 @@ def test_three_outcomes(world: TestWorld, error: Exception, outcome: Outcome, du
         assert due[0] <= (done.due - world.at).total_seconds() <= due[1]
 
 
-def test_a_row_is_given_up_after_many_tries(world: TestWorld) -> None:
-    heard(world)
-    id = write(world)
-    for _ in range(5):
+@pytest.mark.parametrize("error", [NotSent("no connection"), NotSent("too busy", code=429)])
+def test_a_carrier_that_is_away_for_hours_costs_no_message(world: TestWorld, error: NotSent) -> None:
+    heard(world, ago=timedelta(0))
+    id, began = write(world), world.at
+    pauses = []
+    while world.at - began < timedelta(hours=20):
+        world.channel.fails = [error]
+        send_due(world.world)
+        pauses.append(row(world, id).due - world.at)
+        world.at = row(world, id).due
+    assert pauses[0] < timedelta(seconds=8)
+    assert timedelta(minutes=15) <= max(pauses) < timedelta(minutes=23)
+    world.channel.fails = []
+    send_due(world.world)
+    assert (row(world, id).life, row(world, id).status) == ("done", "queued")
+    assert len(world.channel.sent) == 1
+
+
+def test_a_row_is_given_up_when_the_carrier_stays_away(world: TestWorld) -> None:
+    id = write(world, template="HX1")
+    for _ in range(AGAIN.most):
         world.channel.fails = [NotSent("no connection")]
         send_due(world.world)
-        world.at += timedelta(minutes=9)
-    assert (row(world, id).life, row(world, id).tries) == ("dead", 5)
+        world.at = max(world.at, row(world, id).due)
+    assert (row(world, id).life, row(world, id).tries) == ("dead", AGAIN.most)
+
+
+def test_when_one_gets_through_all_that_waited_for_the_carrier_go(world: TestWorld) -> None:
+    """What waits for a reason of its own goes on waiting."""
+    heard(world)
+    ids = [write(world, name) for name in ("Ana", "Ben", "Cleo")]
+    world.channel.fails = [NotSent("no connection"), NotSent("reply loop", code=14107), NotSent("no connection")]
+    send_due(world.world)
+    world.at = min(row(world, id).due for id in ids)
+    send_due(world.world)
+    assert [row(world, id).life for id in ids] == ["done", "waiting", "done"]
+
+
+def test_the_log_says_why_nothing_leaves_and_names_nobody(world: TestWorld, caplog: pytest.LogCaptureFixture) -> None:
+    heard(world)
+    for name in ("Ana", "Ben"):
+        write(world, name, "Hello")
+    world.channel.fails = [Unknown("Twilio answered 503"), NotSent("Twilio could not be reached")]
+    send_due(world.world)
+    said = [record.getMessage() for record in caplog.records if record.levelname == "WARNING"]
+    assert said == [
+        "messages not taken: 1 (Twilio answered 503)",
+        "messages not taken: 1 (Twilio could not be reached)",
+    ]
 
 
 def test_jitter_follows_from_the_row_and_spreads(world: TestWorld) -> None:
