@@ -4,8 +4,9 @@ A turn is a generator: it yields what it needs to know and is sent the answer. I
 """
 
 from collections import deque
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 from bot.posting import send_template, show, tell
@@ -29,7 +30,7 @@ from bot.route import (
 from campaigns.react import react
 from campaigns.shape import FindCampaign
 from flows.all import FLOWS
-from flows.effects import Again, Consent, Finished, Remember, Say, SendTemplate, Show, Start, StartLater, Tell
+from flows.effects import Again, Consent, Finished, Mention, Remember, Say, SendTemplate, Show, Start, StartLater, Tell
 from flows.engine import TOO_MANY_MISSES, Session, Turn, back, hear, reopen, step
 from flows.hears.choose import Offered, choose
 from flows.hears.said import UNCLEAR
@@ -37,6 +38,7 @@ from flows.needs import Need
 from storage.all import WRITES
 from storage.scene import Scene, Waiting
 
+FRESH = timedelta(hours=1)  # so long what was spoken of is remembered
 MOST_STEPS = 50  # a turn that takes more is a loop between flows
 Play = Generator[Need[Any], Any, None]
 Acting = Generator[Need[Any], Any, Sequence[Item]]
@@ -207,10 +209,23 @@ def begin(scene: Scene, start: Start) -> Sequence[Item]:
         drop(scene, len(scene.stack) - 1)
     under = scene.top.data if scene.top else {}
     below = {name: under[name] for name in FLOWS[start.flow].inherits if name in under}
-    fresh = Session(scene.next_id(), start.flow, scene.at, data={**below, **start.args}, origin=start.origin)
+    heard_of = spoken(scene) if FLOWS[start.flow].recalls else {}
+    data = {**below, **({"spoken": heard_of} if heard_of else {}), **start.args}
+    fresh = Session(scene.next_id(), start.flow, scene.at, data=data, origin=start.origin)
     scene.stack.append(fresh)
     scene.dirty = True
     return [Pull("start", start.text)]
+
+
+def mention(scene: Scene, effect: Mention) -> None:
+    scene.memo = replace(scene.memo, spoken={**spoken(scene), **effect.data}, spoken_at=scene.at)
+    scene.dirty = True
+
+
+def spoken(scene: Scene) -> Mapping[str, Any]:
+    """What was spoken of last, while it is fresh."""
+    at = scene.memo.spoken_at
+    return scene.memo.spoken if at and scene.at - at <= FRESH else {}
 
 
 def begin_later(scene: Scene, later: StartLater) -> None:
@@ -257,6 +272,7 @@ DO: dict[type, Callable[[Scene, Any], Sequence[Item] | None]] = {
     Say: lambda scene, say: scene.says.append(say),
     Show: show,
     SendTemplate: send_template,
+    Mention: mention,
     Remember: lambda scene, effect: None,  # the session carries it
     **WRITES,
     Consent: decide,

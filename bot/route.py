@@ -13,7 +13,7 @@ from flows.hears.anywhere import anywhere, command_of
 from flows.hears.dates import readings
 from flows.hears.intents import asks, intent, trouble
 from flows.hears.parts import kept, questions
-from flows.hears.remarks import asks_how, comes, instead, reports, soonest
+from flows.hears.remarks import asks_how, comes, instead, leans, reports, soonest
 from flows.hears.said import Said
 from flows.hears.shift import shift
 from flows.language import called
@@ -133,6 +133,8 @@ def starting(said: Said) -> Sequence[Item]:
     if told := answers(said):
         return told
     found = command_of(said)
+    if by_so_much(said) and (found is None or found[0] in ("book", "move")):
+        return [Start("bookings", {"wish": "move", "vague": True}, text=said.text)]
     if found is None or STARTS.get(found[0]) not in FLOWS:
         return []
     flow = STARTS[found[0]]
@@ -225,13 +227,18 @@ def wished(said: Said) -> Sequence[Item]:
     `an hour later`. A time alone tells that only where they ask to come: `can I come at 3`."""
     if reports(said):
         return ()
-    if shift(said) or (instead(said) and any(reading.time or reading.day for reading in readings(said))):
+    if instead(said) and any(reading.time or reading.day for reading in readings(said)):
         return [Start("bookings", {"wish": "move"}, text=said.text)]
     found = readings(said)
     days = (reading.last_day or reading.day for reading in found)
     ahead = any(day and day >= said.at.date() for day in days) or (comes(said) and any(one.time for one in found))
     soon = soonest(said) and len(said.text.split()) <= SHORT
     return [Start("booking", text=said.text)] if ahead or soon else ()
+
+
+def by_so_much(said: Said) -> bool:
+    """`can I come an hour later`, `a bit earlier`: a visit that they have; no delay, and nobody asks how."""
+    return bool(shift(said) or leans(said)) and not reports(said) and not asks_how(said)
 
 
 def refuses(said: Said) -> bool:

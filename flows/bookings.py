@@ -1,11 +1,16 @@
 """What this person has booked: see it, move it, call it off."""
 
-from flows.effects import YES_NO, CancelBooking, Effect, Option, Remember, Say, Start
+from flows.effects import YES_NO, CancelBooking, Effect, Mention, Option, Remember, Say, Start
 from flows.engine import Flow, Rule, Rules, State, States, Turn
 from flows.hears.answers import anything, yes_no
+from flows.hears.anywhere import command_of
+from flows.hears.intents import asks, intent
+from flows.hears.remarks import instead, leans, reports, same_time
 from flows.hears.said import Heard, Said
+from flows.hears.shift import shift
 from flows.needs.booking import Booked, Diary
 from flows.rules.whens import whens
+from flows.rules.wishes import told
 from flows.visits import MOST, begins, named_time, need, on_days, swap
 
 # What they wish.
@@ -22,14 +27,19 @@ def picked(turn: Turn[Diary]) -> Booked | None:
         if wants(turn, "move"):  # one day alone is the one to go to
             named = swap(turn, turn.value)
             return booked[0] if len(booked) == 1 else named.visit if named else None
-        told = on_days(turn, turn.value)
-        return booked[0] if len(booked) == 1 else told[0] if len(told) == 1 else None
+        there = on_days(turn, turn.value)
+        return booked[0] if len(booked) == 1 else there[0] if len(there) == 1 else None
     number = int(turn.value) if turn.trigger == "one" else turn.data.get("booking")
     return next((b for b in booked if b.id == number), None)
 
 
 def none(turn: Turn[Diary]) -> bool:
     return not turn.known.booked
+
+
+def books(turn: Turn[Diary]) -> bool:
+    """`can I come a bit later`, and nothing is booked: then that is what they want."""
+    return none(turn) and bool(turn.data.get("vague"))
 
 
 def looks(turn: Turn[Diary]) -> bool:
@@ -82,6 +92,10 @@ def say_none(turn: Turn[Diary]) -> list[Effect]:
     return [Say("bookings.empty")]
 
 
+def book(turn: Turn[Diary]) -> list[Effect]:
+    return [Start("booking", text=turn.value)]
+
+
 def move(turn: Turn[Diary]) -> list[Effect]:
     """The booking flow finds the new time: the same service at the same place, with the same person."""
     found = picked(turn)
@@ -98,16 +112,46 @@ def where_to(turn: Turn[Diary]) -> str:
         found = swap(turn, turn.value)
         return found.to if found else turn.value
     to = turn.heard if turn.trigger == "move" else ""
-    named = any(when.day or when.clock for when in whens(turn.words_of(to))) if len(to.split()) > 1 else False
-    return to if named else str(turn.data.get("said", ""))
+    return to if len(to.split()) > 1 and names_when(turn.words_of(to)) else str(turn.data.get("said", ""))
+
+
+def names_when(said: Said) -> bool:
+    """A day or a time, or by how much to move."""
+    return bool(shift(said) or leans(said)) or any(when.day or when.clock for when in whens(said))
+
+
+def another_time(turn: Turn[Diary]) -> Heard:
+    """`an hour later`, at the question what to do with a visit."""
+    said = turn.words_of(turn.heard)
+    command = command_of(said)
+    moves = names_when(said) and (command is None or command[0] == "move") and not reports(said)
+    service = told(said, turn.known.shop).service
+    found = picked(turn)
+    other = service and found and service != found.service
+    return ("move", "") if turn.trigger == "unclear" and moves and not other else (turn.trigger, turn.value)
+
+
+def sure(turn: Turn[Diary]) -> Heard:
+    """`yes, but a new one next week at the same time` moves it."""
+    said = turn.words_of(turn.heard)
+    wished = same_time(said) or instead(said) or intent(said) in ("book", "change_booking")
+    moves = turn.trigger != "no" and wished and names_when(said) and not asks(said)
+    return ("move", "") if moves else (turn.trigger, turn.value)
 
 
 def call_off(turn: Turn[Diary]) -> list[Effect]:
     found = picked(turn)
     if found is None:
         return [Say("bookings.over")]
-    told = Say("bookings.cancelled", begins(turn, found))
-    return [CancelBooking(found.id), told, Remember({"result": found.id})]
+    off = Say("bookings.cancelled", begins(turn, found))
+    return [CancelBooking(found.id), off, Mention({"visit": recalled(turn, found)}), Remember({"result": found.id})]
+
+
+def recalled(turn: Turn[Diary], found: Booked) -> list[str]:
+    """As a booking recalls it: service, place, staff, day, clock and end."""
+    at = begins(turn, found)["at"]
+    end = at + (found.ends - found.starts)
+    return [found.service, found.place, found.staff, f"{at:%Y-%m-%d}", f"{at:%H:%M}", f"{end:%H:%M}"]
 
 
 def keep(turn: Turn[Diary]) -> list[Effect]:
@@ -122,8 +166,8 @@ STATES: States[Diary] = (
     State("new"),
     State("which", ask_which, day_of_booking, reads=named_time),
     State("listed", ask_which, day_of_booking, reads=named_time, passing=True),
-    State("what", ask_what, passing=True),
-    State("sure", ask_sure, yes_no),
+    State("what", ask_what, reads=another_time, passing=True),
+    State("sure", ask_sure, yes_no, reads=sure),
     State("moving", ends=True),
     State("called_off", ends=True),
     State("kept", ends=True),
@@ -133,6 +177,7 @@ STATES: States[Diary] = (
 # fmt: off
 RULES: Rules[Diary] = (
     #     on       from     to            only if        then
+    Rule("start", "new",   "none",       books,         book),
     Rule("start", "new",   "none",       none,          say_none),
     Rule("start", "new",   "moving",     one_to_move,   move),
     Rule("start", "new",   "sure",       one_to_cancel, note),
@@ -144,6 +189,7 @@ RULES: Rules[Diary] = (
     Rule("one",   "which", "sure",       one_to_cancel, note),
     Rule("one",   "which", "what",       None,          note),
     Rule("move",  "what",  "moving",     None,          move),
+    Rule("move",  "sure",  "moving",     None,          move),
     Rule("off",   "what",  "sure"),
     Rule("keep",  "what",  "kept",       None,          keep),
     Rule("yes",   "sure",  "called_off", None,          call_off),

@@ -63,6 +63,13 @@ class Remember:
 
 
 @dataclass(frozen=True, slots=True)
+class Mention:
+    """What was spoken of just now; flows that recall it find it in their data, under `spoken`, for an hour."""
+
+    data: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
 class Start:
     """Begin a flow on top of whatever runs. `origin` is the touch that caused it, if a campaign did."""
 

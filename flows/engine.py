@@ -146,6 +146,7 @@ class Flow(Generic[K]):
     passing: bool = False  # forgotten as soon as another flow begins over it
     open: bool = False  # whatever somebody wishes for instead goes first
     inherits: tuple[str, ...] = ()  # what it is told of the flow that it comes over, where that knows it
+    recalls: bool = False  # it is told what was spoken of just before it: `Mention`
     settles: str = ""  # the purpose whose consent it asks for: moot once that is decided, by whatever words
     renamed: Mapping[str, str] = field(default_factory=dict)  # states of earlier versions
 

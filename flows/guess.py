@@ -7,6 +7,7 @@ from flows.hears.clean import words
 from flows.hears.intents import asks, intent
 from flows.hears.remarks import soonest
 from flows.needs.booking import FindShop, Shop
+from flows.rules.whens import whens
 from flows.rules.wishes import told
 
 
@@ -21,6 +22,12 @@ def names_service(turn: Turn[Shop]) -> bool:
     ordinals = set(language.picks(said.language).places)
     named = soonest(said) or not ordinals.intersection(words(said.text))
     return named and bool(found.service or found.among or found.near)
+
+
+def goes_on(turn: Turn[Shop]) -> bool:
+    """A time alone, where they have just asked about a service."""
+    about = turn.data.get("spoken", {}).get("service")
+    return bool(about) and any(when.clock or when.day for when in whens(turn.words)) and not asks(turn.words)
 
 
 def book(turn: Turn[Shop]) -> list[Effect]:
@@ -67,6 +74,7 @@ STATES: States[Shop] = (
 RULES: Rules[Shop] = (
     #     on       from   to            only if        then
     Rule("start", "new", "found",      names_service, book),
+    Rule("start", "new", "found",      goes_on,       book),
     Rule("start", "new", "unanswered", is_question,   unable),
     Rule("start", "new", "nothing",    is_rest),
     Rule("start", "new", "unknown",    is_quiet),
@@ -74,4 +82,4 @@ RULES: Rules[Shop] = (
 )
 # fmt: on
 
-GUESS = Flow[Shop]("guess", need, STATES, RULES, nudge=None)
+GUESS = Flow[Shop]("guess", need, STATES, RULES, nudge=None, recalls=True)

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from flows.effects import Effect, Say
+from flows.effects import Effect, Mention, Say
 from flows.engine import Flow, Rule, Rules, State, States, Turn
 from flows.hears.parts import listed
 from flows.hears.tongue import tongue
@@ -28,7 +28,16 @@ def say_hours(turn: Turn[Shop]) -> list[Effect]:
     if not turn.known.hours:
         return [Say("hours.unknown")]
     asked = asked_about(turn)
-    return [Say("hours.open", {"places": [opening(turn, place, asked) for place in turn.known.places]})]
+    told = Say("hours.open", {"places": [opening(turn, place, asked) for place in turn.known.places]})
+    return [told, *mentioned(turn, asked)]
+
+
+def mentioned(turn: Turn[Shop], asked: Sequence[Span]) -> list[Effect]:
+    """One day that we are open on: somebody may want to come then."""
+    days = days_of(asked)
+    if len(days) != 1 or not any(open_on(turn.known, place, days[0]) for place in turn.known.places):
+        return []
+    return [Mention({"day": days[0].isoformat(), "asked": turn.at.isoformat()})]
 
 
 def asked_about(turn: Turn[Shop]) -> list[Span]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from flows.effects import Effect, Say
+from flows.effects import Effect, Mention, Say
 from flows.engine import Flow, Rule, Rules, State, States, Turn
 from flows.hears import language
 from flows.hears.clean import words
@@ -20,10 +20,12 @@ def need(turn: Turn[None]) -> FindShop:
 
 
 def say_prices(turn: Turn[Shop]) -> list[Effect]:
-    lines = [(s.name, s.minutes, s.price) for s in asked_about(turn) or turn.known.services]
-    return [
-        Say("prices.services", {"lines": lines, "currency": turn.business.currency}) if lines else Say("prices.unknown")
-    ]
+    asked = asked_about(turn)
+    lines = [(s.name, s.minutes, s.price) for s in asked or turn.known.services]
+    if not lines:
+        return [Say("prices.unknown")]
+    about = [Mention({"service": asked[0].slug})] if len(asked) == 1 else []
+    return [Say("prices.services", {"lines": lines, "currency": turn.business.currency}), *about]
 
 
 def asked_about(turn: Turn[Shop]) -> list[Service]:

@@ -96,9 +96,13 @@ def memo(kept: Mapping[str, Any]) -> Memo:
         Waiting(w["flow"], w["args"], (w["origin"][0], w["origin"][1]), datetime.fromisoformat(w["until"]), w["ripe"])
         for w in kept.get("waiting", ())
     )
-    since = kept.get("since")
+    since, spoken_at = kept.get("since"), kept.get("spoken_at")
     touched = tuple((c, s) for c, s in kept.get("touched", ()))
-    return Memo(waiting, touched, datetime.fromisoformat(since) if since else None, kept.get("answers", 0))
+    return Memo(waiting, touched, moment(since), kept.get("answers", 0), kept.get("spoken", {}), moment(spoken_at))
+
+
+def moment(text: str | None) -> datetime | None:
+    return datetime.fromisoformat(text) if text else None
 
 
 def kept_memo(memo: Memo) -> dict[str, Any]:
@@ -111,6 +115,8 @@ def kept_memo(memo: Memo) -> dict[str, Any]:
         "touched": memo.touched,
         "since": memo.since.isoformat() if memo.since else None,
         "answers": memo.answers,
+        "spoken": memo.spoken,
+        "spoken_at": memo.spoken_at.isoformat() if memo.spoken_at else None,
     }
     return {name: value for name, value in whole.items() if value}
 

@@ -27,12 +27,15 @@ class Waiting:
 @dataclass(frozen=True, slots=True)
 class Memo:
     """What is remembered of a person between their turns: flows that wait, campaigns that wait for a reply;
-    and how many answers they got since when, for two machines may talk to each other without end."""
+    how many answers they got since when, for two machines may talk to each other without end; and what was spoken of
+    last, and when."""
 
     waiting: tuple[Waiting, ...] = ()
     touched: tuple[Origin, ...] = ()
     since: datetime | None = None
     answers: int = 0
+    spoken: Mapping[str, Any] = field(default_factory=dict)
+    spoken_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -88,4 +88,4 @@ RULES: Rules[Diary] = (
 )
 # fmt: on
 
-BOOKING = Flow[Diary]("booking", need, STATES, RULES)
+BOOKING = Flow[Diary]("booking", need, STATES, RULES, recalls=True)

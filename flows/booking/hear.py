@@ -6,7 +6,8 @@ from dataclasses import replace
 from datetime import time
 
 from flows.booking.ask import ask_day, ask_near, ask_place, ask_time
-from flows.booking.wish import free, understood
+from flows.booking.recall import points
+from flows.booking.wish import free, moves, understood
 from flows.engine import Turn
 from flows.hears import language
 from flows.hears.answers import anything, number, yes_no
@@ -14,8 +15,9 @@ from flows.hears.anywhere import command_of
 from flows.hears.choose import is_place, praised
 from flows.hears.clean import words
 from flows.hears.intents import asks, asks_about, intent
-from flows.hears.remarks import asks_how, reports, takes
+from flows.hears.remarks import asks_how, leans, lets_go, mine, reports, takes
 from flows.hears.said import UNCLEAR, Heard, Said
+from flows.hears.shift import shift
 from flows.needs.booking import Diary
 from flows.rules.settle import settle
 from flows.rules.whens import When
@@ -49,12 +51,24 @@ def confirmation(said: Said) -> Heard:
 def understand(turn: Turn[Diary]) -> Heard:
     """An option that stands in a longer message: what else the message says counts too."""
     said = turn.words_of(turn.heard)
-    if (command := command_of(said)) and command[0] in ELSEWHERE:
+    command = command_of(said)
+    if (command and command[0] in ELSEWHERE) or speaks_of_visit(turn, said):
         return UNCLEAR
+    if leaves(turn, said):
+        return "cancel", ""
+    return of_times(turn, said) or of_the_rest(turn, said)
+
+
+def of_times(turn: Turn[Diary], said: Said) -> Heard | None:
+    """A time that is on offer, or an hour instead of what is to be confirmed."""
     if turn.state in ("time", "near") and not reports(said) and (picked := time_offered(turn, said)):
         return picked
     if turn.state == "confirm" and (hour := hour_instead(turn, said)):
         return "told", hour
+    return None
+
+
+def of_the_rest(turn: Turn[Diary], said: Said) -> Heard:
     if turn.trigger in ("any", "none"):
         return sweeping(turn)
     found = understood(turn, turn.heard)
@@ -70,7 +84,24 @@ def understand(turn: Turn[Diary]) -> Heard:
 
 def tells(turn: Turn[Diary], found: Told) -> bool:
     """Where a service is asked for, words that may mean one are no small talk."""
-    return bool(found) or (turn.state == "service" and bool(found.perhaps))
+    perhaps = turn.state == "service" and bool(found.perhaps)
+    return bool(found) or perhaps or points(turn.words_of(turn.heard))
+
+
+def leaves(turn: Turn[Diary], said: Said) -> bool:
+    """`forget it`; but `keep it` agrees to what is to be confirmed, unless a visit is to be moved."""
+    agrees = turn.state == "confirm" and not moves(turn) and turn.trigger not in ("no", "cancel")
+    return lets_go(said) and not agrees
+
+
+def speaks_of_visit(turn: Turn[Diary], said: Said) -> bool:
+    """`move my appointment` in the midst of a new booking is about the visit that they have."""
+    if moves(turn) or not turn.known.booked or reports(said):
+        return False
+    command = command_of(said)
+    by_so_much = shift(said) or leans(said)
+    changing = by_so_much or (command is not None and command[0] == "move")
+    return bool(changing) and (mine(said) or turn.state == "service")
 
 
 def beside(turn: Turn[Diary], said: Said, found: Told) -> bool:
@@ -137,7 +168,8 @@ def end_of(own: str, heard: Sequence[str]) -> int | None:
 def hour_of(turn: Turn[Diary], said: Said) -> int:
     """A number alone among words, where nothing else is said of a day or a time."""
     _, value = number(said)
-    alone = value.isdecimal() and not any(when.day or when.clock for when in understood(turn, said.text).whens)
+    timed = shift(said) or any(when.day or when.clock for when in understood(turn, said.text).whens)
+    alone = value.isdecimal() and not timed
     return int(value) if alone and int(value) < DAY else 0
 
 

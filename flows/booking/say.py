@@ -1,20 +1,33 @@
 """What a booking says and does on its way."""
 
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
+from flows.booking.recall import Visit
 from flows.booking.unfit import away, unfit
-from flows.booking.wish import AFTER, BEFORE, forms, onward, place_of, second, settled, understood, wish_of
-from flows.effects import Book, Effect, MoveBooking, Remember, Say, Start
+from flows.booking.wish import (
+    AFTER,
+    BEFORE,
+    added,
+    also_wished,
+    forms,
+    onward,
+    place_of,
+    settled,
+    understood,
+    wish_of,
+)
+from flows.effects import Book, Effect, Mention, MoveBooking, Remember, Say, Start
 from flows.engine import Turn
 from flows.hears.clean import tidy
-from flows.needs.booking import Diary, Place
+from flows.needs.booking import CELL, Diary, Place
 from flows.rules.opening import closing, ever_open
 from flows.rules.settle import Settled
-from flows.rules.slots import Slot
+from flows.rules.slots import GRID, Slot
 from flows.rules.whens import When
-from flows.rules.wishes import Wish, service_of
+from flows.rules.wishes import Told, Wish, service_of
 
+STEP = int(GRID.total_seconds())
 QUOTED = 40  # characters of what was not understood
 
 
@@ -25,14 +38,13 @@ def note(turn: Turn[Diary]) -> list[Effect]:
         return [Remember(wish.data()), *one_first(turn, wish), *unfit(turn, wish), *noted(turn, wish)]
     found = settled(turn)
     told = [*one_first(turn, wish), *unfit(turn, wish), *why_not(turn, found)]
-    return [Remember(wish._replace(whens=found.whens).data()), *told]
+    said = wish.whens if any(when.one_day for when in wish.whens) else wish.said
+    return [Remember(wish._replace(whens=found.whens, said=said).data()), *told]
 
 
 def one_first(turn: Turn[Diary], wish: Wish) -> list[Effect]:
-    """Several services were named: they are booked one after the other."""
-    also = understood(turn, turn.value).also if turn.trigger in ("start", "told") else ()
-    also = (*filter(None, [second(turn)]), *(slug for slug in also if slug != wish.service))
-    others = [service_name(turn, slug) for slug in also]
+    """Several services were named: they are booked one after the other, and none is forgotten."""
+    others = [service_name(turn, slug) for slug in wish.then] if also_wished(turn) else []
     return [Say("booking.one_first", {"service": service_name(turn, wish.service), "others": others})] if others else []
 
 
@@ -89,10 +101,32 @@ def book(turn: Turn[Diary]) -> list[Effect]:
     assert slot
     service = service_of(turn.known.shop, wish.service)
     taking = taken(wish, slot, service.price if service else None)
-    after = [Start("questionnaire", {"slug": form.slug}) for form in forms(turn, wish, AFTER)[:1]]
+    forms_after = [Start("questionnaire", {"slug": form.slug}) for form in forms(turn, wish, AFTER)[:1]]
+    mention = Mention({"visit": visit(turn, wish, slot), "service": "", "day": ""})
     if wish.moves:
-        return [MoveBooking(wish.moves, taking), Say("booking.moved", summary(turn, wish, slot, slot.staff))]
-    return [taking, Say("booking.booked", summary(turn, wish, slot, slot.staff)), *after]
+        return [MoveBooking(wish.moves, taking), Say("booking.moved", summary(turn, wish, slot, slot.staff)), mention]
+    told = Say("booking.booked", summary(turn, wish, slot, slot.staff))
+    return [taking, told, mention, *next_one(turn, wish, slot), *forms_after]
+
+
+def visit(turn: Turn[Diary], wish: Wish, slot: Slot) -> Visit:
+    """As it is recalled; the next one begins when all that it takes is over, by the grid of what is offered."""
+    at, over = local(turn, slot.start), slot.last * CELL
+    end = local(turn, datetime.fromtimestamp(-(-over // STEP) * STEP, UTC))
+    return Visit(wish.service, wish.place, wish.staff, f"{at:%Y-%m-%d}", f"{at:%H:%M}", f"{end:%H:%M}")
+
+
+def next_one(turn: Turn[Diary], wish: Wish, slot: Slot) -> list[Effect]:
+    """What was wished for besides: at the same place, with the same person, right after it."""
+    found = understood(turn, turn.heard) if turn.trigger == "yes" and turn.heard else Told()
+    every = added(wish, [slug for slug in (found.service, *found.also) if slug])
+    if not every:
+        return []
+    done = visit(turn, wish, slot)
+    args = {"service": every[0], "then": list(every[1:]), "place": found.place or wish.place}
+    whens = [list(When(done.day, clock=done.end))]
+    now = Say("booking.next", {"service": service_name(turn, every[0])})
+    return [now, Start("booking", {**args, "staff": found.staff or wish.staff, "whens": whens})]
 
 
 def taken(wish: Wish, slot: Slot, price: int | None) -> Book:

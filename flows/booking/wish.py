@@ -1,15 +1,15 @@
 """What a booking must know, and where what was wished for leads."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
+from flows.booking.recall import days_behind, recalled
 from flows.engine import Turn, once
 from flows.hears.remarks import adds, reports
 from flows.hears.said import Said
-from flows.hears.shift import shift
 from flows.needs.booking import Booked, Diary, FindDiary, Form, Place
 from flows.rules.opening import DAY
 from flows.rules.settle import Settled, settle
@@ -24,6 +24,7 @@ from flows.rules.wishes import (
     kept,
     offered_at,
     on_day,
+    retried,
     service_of,
     staying,
     told,
@@ -43,8 +44,9 @@ def need(turn: Turn[None]) -> FindDiary:
     wish = kept(turn.data)
     found = whens(turn.words_of(spoken)) if spoken else ()
     found = tapped_day(turn) or (found if any(when.day for when in found) else wish.whens)
-    since = first_day(found, turn.local.date())
-    days = [when.day for when in found if when.day] or [wish.before[:10]]
+    behind = days_behind(turn, spoken)
+    since = first_day((*found, *map(When, behind)), turn.local.date())
+    days = [*(when.day for when in found if when.day), *behind] or [wish.before[:10]]
     last = max((date.fromisoformat(day) for day in days if day), default=since)
     ahead = min(max((last - since).days, 0), HORIZON) + WINDOW
     service = turn.value if turn.trigger == "service" else wish.service
@@ -66,33 +68,39 @@ def wish_of(turn: Turn[Diary]) -> Wish:
     """The wish with what this turn brings."""
     wish = kept(turn.data)
     change = CHANGES.get(turn.trigger)
-    return filled(change(turn, wish) if change else wish, turn.known.shop)
+    changed = filled(change(turn, wish) if change else wish, turn.known.shop)
+    return retried(wish, changed)
 
 
 def heard_words(turn: Turn[Diary], wish: Wish) -> Wish:
     """Who moves a visit names it by its service: that is no wish for another one."""
+    others = also_wished(turn)
     if second(turn):
-        return wish
-    news = understood(turn, turn.value)
-    news = replace(news, whens=shifted(turn, wish) or news.whens)
+        return wish._replace(then=added(wish, others))
+    news = recalled(turn, wish, understood(turn, turn.value))
     news = replace(news, service="") if wish.moves and turn.trigger == "start" else news
-    return staying(with_words(following(wish, news, turn.known.shop), news))
+    wish = staying(with_words(following(wish, news, turn.known.shop), news))
+    return wish if wish.moves else wish._replace(then=added(wish, others))
 
 
-def shifted(turn: Turn[Diary], wish: Wish) -> tuple[When, ...]:
-    """`an hour later`, of a visit that is moved."""
-    minutes = shift(turn.words_of(turn.value)) if wish.before else 0
-    if not minutes:
+def also_wished(turn: Turn[Diary]) -> tuple[str, ...]:
+    """The other services that these words name."""
+    if turn.trigger not in ("start", "told"):
         return ()
-    at = datetime.fromisoformat(wish.before) + timedelta(minutes=minutes)
-    return (When(f"{at:%Y-%m-%d}", clock=f"{at:%H:%M}"),)
+    return (*filter(None, [second(turn)]), *understood(turn, turn.value).also)
+
+
+def added(wish: Wish, others: Sequence[str]) -> tuple[str, ...]:
+    """What comes after it, each once."""
+    return tuple(slug for slug in dict.fromkeys((*wish.then, *others)) if slug != wish.service)
 
 
 def second(turn: Turn[Diary]) -> str:
     """Another service that is wished for besides the one that is being booked."""
     if turn.trigger != "told" or not kept(turn.data).service:
         return ""
-    return understood(turn, turn.value).service if adds(turn.words_of(turn.value)) else ""
+    found, wish = understood(turn, turn.value).service, kept(turn.data)
+    return found if found in wish.then or (found != wish.service and adds(turn.words_of(turn.value))) else ""
 
 
 def understood(turn: Turn[Diary], text: str) -> Told:

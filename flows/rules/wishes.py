@@ -21,7 +21,8 @@ from flows.rules.whens import FIRST, When, whens
 class Wish(NamedTuple):
     """`whens` are several where it is not clear which was meant; `moves` is the booking that is to be moved, `before`
     when it is now (`YYYY-MM-DDTHH:MM` by the clock of its place); `forms` are the questionnaires that were answered on
-    the way; `among` the services that it may be, where it is not clear."""
+    the way; `among` the services that it may be, where it is not clear; `said` the `whens` before we looked whether
+    they are free; `then` the services that are wished for after this one."""
 
     service: str = ""
     place: str = ""
@@ -32,11 +33,15 @@ class Wish(NamedTuple):
     forms: tuple[str, ...] = ()
     among: tuple[str, ...] = ()
     before: str = ""
+    said: tuple[When, ...] = ()
+    then: tuple[str, ...] = ()
 
     def data(self) -> dict[str, Any]:
         """As a session keeps it."""
         return self._asdict() | {
             "whens": [list(when) for when in self.whens],
+            "said": [list(when) for when in self.said],
+            "then": list(self.then),
             "forms": list(self.forms),
             "among": list(self.among),
         }
@@ -45,8 +50,9 @@ class Wish(NamedTuple):
 def kept(data: Mapping[str, Any]) -> Wish:
     """The wish that a session holds; what it does not hold is not said yet."""
     wish = Wish(**{name: data[name] for name in Wish._fields if name in data})
+    whens, said = (tuple(When(*when) for when in found) for found in (wish.whens, wish.said))
     return wish._replace(
-        whens=tuple(When(*when) for when in wish.whens), forms=tuple(wish.forms), among=tuple(wish.among)
+        whens=whens, said=said, forms=tuple(wish.forms), among=tuple(wish.among), then=tuple(wish.then)
     )
 
 
@@ -146,6 +152,15 @@ def staying(wish: Wish) -> Wish:
     """Who moves a visit and names a time alone means the day that it has."""
     day = wish.before[:10]
     return wish._replace(whens=tuple(w if w.day or not w.clock or not day else w.on(day) for w in wish.whens))
+
+
+def retried(before: Wish, wish: Wish) -> Wish:
+    """Elsewhere, or with somebody else, the day that was told first may be open: it is looked at again."""
+    same = (before.service, before.place, before.staff) == (wish.service, wish.place, wish.staff)
+    if same or wish.whens != before.whens or len(wish.whens) != 1 or len(wish.said) != 1:
+        return wish
+    [now], [told] = wish.whens, wish.said
+    return wish._replace(whens=wish.said) if now.last and told.one_day and now.day == told.day else wish
 
 
 def joined(old: tuple[When, ...], new: tuple[When, ...]) -> tuple[When, ...]:
