@@ -162,6 +162,7 @@ def health(page: Page) -> dict[str, Any]:
         f"{queues['unknown']} being looked up" if queues.get("unknown") else "",
         f"{queues['dead']} given up" if queues.get("dead") else "",
     ]
-    state = "ok" if told.get("status") == "ok" and not queues.get("unknown") else "busy"
+    well = told.get("status") == "ok" and not queues.get("unknown")
+    state = "out" if queues.get("dead") else "ok" if well else "busy"
     usual = "all well" if told.get("status") == "ok" else str(told.get("status"))
     return {"state": state, "words": ", ".join(filter(None, said)) or usual}

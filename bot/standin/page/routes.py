@@ -23,7 +23,7 @@ STATIC = {
     "around.js": "text/javascript; charset=utf-8",
     "htmx.min.js": "text/javascript; charset=utf-8",
     "bell.svg": "image/svg+xml",
-    "voice.wav": "audio/wav",
+    "voice.ogg": "audio/ogg",
 }
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; media-src 'self'; "

@@ -18,6 +18,7 @@ from bot.standin.page.steps import Chats, came, steps
 from bot.standin.page.stream import changed, sse
 from bot.standin.server import Standin
 from bot.standin.testing import Handle
+from flows.sent import sent
 
 ANA, OWNER = "whatsapp:+447400000001", "whatsapp:+447400000000"
 
@@ -251,6 +252,7 @@ def test_a_closed_window_is_explained_where_one_writes(shown: Shown):
         (None, "out", "no answer"),
         ({"status": "starting"}, "busy", "starting"),
         ({"status": "ok", "queues": {"outbox": 2}}, "ok", "2 on the way"),
+        ({"status": "ok", "queues": {"dead": 1}}, "out", "1 given up"),
         ({"status": "ok"}, "ok", "all well"),
     ],
 )
@@ -288,3 +290,10 @@ def test_media_of_the_desk_are_passed_on_and_nothing_else_is(shown: Shown):
     sid = shown.handle.chat(ANA)[-1]["sid"]
     for query in (f"sid={sid}&n=0", "sid=SM0&n=0", f"sid={sid}&n=-1"):
         assert shown.http.request("GET", f"{shown.standin.url}/page/media?{query}").status == 404
+
+
+def test_a_voice_message_is_of_a_kind_that_goes_both_ways(shown: Shown):
+    answer = shown.http.request("GET", shown.standin.url + "/page/voice.ogg")
+    assert sent("MM1", "media", {"media": [["", answer.headers["Content-Type"]]]})[0].ref == "MM1/0/audio/ogg"
+    assert answer.data.startswith(b"OggS")
+    assert b"OpusHead" in answer.data

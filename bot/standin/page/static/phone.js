@@ -111,8 +111,8 @@ const ATTACH = {
   csv: (phone) => send(phone, { media: { content_type: "text/csv", name: "contacts.csv", text: CONTACTS } }),
   card: (phone) => send(phone, { contacts: { name: "Quinn Avery", phone: "+447400125004" } }),
   voice: async (phone) => {
-    const sound = await (await fetch("/page/voice.wav")).blob();
-    send(phone, { media: await medium(sound, "voice.wav") });
+    const sound = await (await fetch("/page/voice.ogg")).blob();
+    send(phone, { media: await medium(sound, "voice.ogg") });
   },
   place: (phone) =>
     send(phone, { location: { latitude: 51.5117, longitude: -0.124, label: "Covent Garden", address: "London WC2E" } }),
