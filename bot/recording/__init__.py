@@ -17,7 +17,7 @@ def record(tx: Tx, who: int) -> list[str]:
     ours = business.by_id(tx)
     person = contact.by_ids(tx, [who], "")[who]
     hero = NAMES[0] if person.role == "customer" else "Owner"
-    mask = Mask(person.name, recording.names(tx), hero, recording.staff_names(tx))
+    mask = Mask(person.name, recording.names(tx), hero, recording.staff_names(tx), ours.country)
     heard, said = recording.heard(tx, who), recording.said(tx, who)
     if not heard:
         return []

@@ -2,11 +2,12 @@
 
 from pathlib import Path
 
+import pytest
 from sqlmodel import SQLModel
 
 from bot.loading import load_text
 from bot.recording import record
-from bot.recording.mask import Mask
+from bot.recording.mask import PHONE, Mask
 from storage.contact import SET_NAME
 from storage.db import transaction
 from storage.engine import connect
@@ -185,3 +186,21 @@ def test_staff_keep_their_order_whatever_they_are_called():
 def test_there_are_names_for_a_whole_town():
     mask = Mask("", [], staff=[f"Worker {n:03}" for n in range(60)])
     assert len({mask(f"Worker {n:03}") for n in range(60)}) == 60
+
+
+@pytest.mark.parametrize(
+    ("country", "text", "told"),
+    [
+        ("ES", "call me at 600 999 888", f"call me at {PHONE}"),
+        ("GB", "call me at 600 999 888 please", f"call me at {PHONE} please"),
+        ("GB", "020 7946 0018, or 07400-123 456.", f"{PHONE}, or {PHONE}."),
+        ("DE", "(0171) 123/4567", PHONE),
+        ("US", "(415) 555-2671 or +1 415 555 2671", f"{PHONE} or {PHONE}"),
+        ("FR", "06.12.34.56.78", PHONE),
+        ("", "12 34 567", PHONE),
+        ("GB", "on 2026-11-21 14:30 or 21/11/2026, 14.30 15.00", "on 2026-11-21 14:30 or 21/11/2026, 14.30 15.00"),
+        ("GB", "£38, 45 minutes, 3 of 12, 100000", "£38, 45 minutes, 3 of 12, 100000"),
+    ],
+)
+def test_no_number_of_a_phone_is_kept(country: str, text: str, told: str):
+    assert Mask("", [], country=country)(text) == told
