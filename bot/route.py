@@ -10,10 +10,11 @@ from flows.effects import Consent, Effect, NoteContact, Say, Start
 from flows.engine import Session
 from flows.facts import Contact, Message
 from flows.hears.anywhere import anywhere, command_of
+from flows.hears.clean import words
 from flows.hears.dates import readings
-from flows.hears.intents import asks, intent, trouble
+from flows.hears.intents import asks, intent, mentions, trouble
 from flows.hears.parts import kept, questions
-from flows.hears.remarks import asks_how, comes, instead, leans, reports, soonest
+from flows.hears.remarks import absent, asks_how, comes, instead, leans, reports, soonest
 from flows.hears.said import Said
 from flows.hears.shift import shift
 from flows.language import called
@@ -100,6 +101,7 @@ STARTS: Mapping[str, str] = {
     "my_data": "my_data",
 }
 """What a phrase starts, from anywhere. A command without a flow is not understood as one."""
+MOVE_OR_BOOK = {"wish": "move", "or": "book"}
 ABOUT = ("bookings", "hours", "prices")
 """Those that hear the phrase itself: which visit and where to, which day, which service."""
 MEANT: Mapping[str, tuple[Item, ...]] = {
@@ -135,11 +137,25 @@ def starting(said: Said) -> Sequence[Item]:
     found = command_of(said)
     if by_so_much(said) and (found is None or found[0] in ("book", "move")):
         return [Start("bookings", {"wish": "move", "vague": True}, text=said.text)]
+    if absent(said) and not readings(said):
+        return [Start("bookings", {"wish": "absent"})]
     if found is None or STARTS.get(found[0]) not in FLOWS:
         return []
+    if found[0] == "book" and instead(said):
+        return [Start("bookings", MOVE_OR_BOOK, text=said.text)]
+    if priced := also_priced(said, found[0]):
+        return priced
     flow = STARTS[found[0]]
     text = found[1] or (said.text if flow in ABOUT else "")
     return [Start(flow, {"wish": found[0]} if found[0] != "book" else {}, text=text)]
+
+
+def also_priced(said: Said, command: str) -> Sequence[Item]:
+    """The price and a wish in one sentence: `what is the price of a cut I want to come tomorrow`."""
+    wishes = command == "prices" and comes(said) and any(one.day or one.time for one in readings(said))
+    if not wishes and not (command == "book" and mentions(said, "prices")):
+        return ()
+    return [Start("prices", text=said.text), Start("booking", text=said.text)]
 
 
 def answers(said: Said, *, beside: bool = False) -> Sequence[Item]:
@@ -150,8 +166,17 @@ def answers(said: Said, *, beside: bool = False) -> Sequence[Item]:
     asked, rest = questions(said, ANSWERS)
     if not asked or (beside and not rest):
         return ()
-    left = [Hear(replace(said, text=rest), rest=True)] if rest else []
-    return [*(Start(STARTS[name], text=text) for name, text in asked.items()), *left]
+    left: list[Item] = [Hear(replace(said, text=rest), rest=True)] if rest else []
+    if rest and not beside and "prices" in asked and books(replace(said, text=rest)):
+        left = [Start("booking", {"about": asked["prices"]}, text=rest)]
+    return [*(Start(STARTS[name], {"rest": rest} if rest else {}, text=text) for name, text in asked.items()), *left]
+
+
+def books(said: Said) -> bool:
+    """Whether these words by themselves begin a booking."""
+    command = command_of(said)
+    begun = starting(said) if command else wished(said)
+    return any(isinstance(item, Start) and item.flow == "booking" for item in begun)
 
 
 def meant(said: Said, contact: Contact) -> Sequence[Item]:
@@ -189,12 +214,14 @@ def aside(said: Said, contact: Contact, top: Session | None, *, waits: bool, res
     flow = FLOWS[top.flow] if top else None
     idle = top is None or FLOWS[top.flow].is_passing(top.state)
     items = how(midway=True) if asks_how(said) and not idle else meant(said, contact)
+    if top and top.flow == "booking" and is_absent(items):
+        items = [Start("bookings", {"wish": "absent", "midway": True})]
     if idle or (flow and flow.open):
         items = items or wished(said)
     if not waits and (flow is None or flow.open):
         items = items or guessed(said, contact, quiet=not idle, rest=rest)
     elif not idle and not items:
-        items = hello(said, contact) or ([Say("common.unanswered")] if asks(said) else ())
+        items = hello(said, contact) or small(said) or ([Say("common.unanswered")] if asks(said) else ())
     ends = top is not None and idle and items and all(is_last_word(item) for item in items)
     return [Pull("lapse"), *items] if ends else items
 
@@ -211,6 +238,18 @@ def guessed(said: Said, contact: Contact, *, quiet: bool, rest: bool) -> Sequenc
     if (name and not greeting) or not any(map(str.isalpha, said.text)):
         return ()
     return [*greeting, Start("guess", {"quiet": quiet, "rest": rest or bool(greeting)}, text=said.text)]
+
+
+def is_absent(items: Sequence[Item]) -> bool:
+    return any(isinstance(item, Start) and item.args.get("wish") == "absent" for item in items)
+
+
+def small(said: Said) -> Sequence[Item]:
+    """`??` in the midst of a question, and what says no more than that it was seen: a thumb, a smile, `ok`."""
+    if any(map(str.isalnum, said.text)):
+        return [Say("common.still")] if intent(said) == "affirm" and not asks(said) else ()
+    pictures = words(said.text)
+    return [Say("common.still")] if pictures else [Say("common.again")] if said.text.strip() else ()
 
 
 def hello(said: Said, contact: Contact) -> Sequence[Item]:

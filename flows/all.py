@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from flows.another import ANOTHER
 from flows.booking import BOOKING
 from flows.bookings import BOOKINGS
 from flows.comeback import COMEBACK
@@ -36,6 +37,7 @@ from flows.staff.today import STAFF_TODAY
 from flows.where import WHERE
 
 ALL: tuple[Flow[Any], ...] = (
+    ANOTHER,
     COMEBACK,
     CONSENT,
     GUESS,

@@ -26,7 +26,7 @@ def picked(turn: Turn[Diary]) -> Booked | None:
     if turn.trigger == "start" and "booking" not in turn.data:
         if wants(turn, "move"):  # one day alone is the one to go to
             named = swap(turn, turn.value)
-            return booked[0] if len(booked) == 1 else named.visit if named else None
+            return named.visit if named else booked[0] if len(booked) == 1 and not is_new(turn) else None
         there = on_days(turn, turn.value)
         return booked[0] if len(booked) == 1 else there[0] if len(there) == 1 else None
     number = int(turn.value) if turn.trigger == "one" else turn.data.get("booking")
@@ -37,9 +37,21 @@ def none(turn: Turn[Diary]) -> bool:
     return not turn.known.booked
 
 
+def is_new(turn: Turn[Diary]) -> bool:
+    """The words are a wish to book, which may still mean a visit that there is."""
+    return "or" in turn.data and (command_of(turn.words) or ("",))[0] == "book"
+
+
 def books(turn: Turn[Diary]) -> bool:
-    """`can I come a bit later`, and nothing is booked: then that is what they want."""
-    return none(turn) and bool(turn.data.get("vague"))
+    """`can I come a bit later`, and nothing is booked: that is what they want; or `monday instead of friday`, where no
+    visit of theirs is meant."""
+    other = "or" in turn.data and picked(turn) is None and (none(turn) or is_new(turn))
+    return other or (none(turn) and bool(turn.data.get("vague")))
+
+
+def gives_up(turn: Turn[Diary]) -> bool:
+    """`I can't make it` in the midst of a booking, with no visit that it could be about."""
+    return none(turn) and bool(turn.data.get("midway"))
 
 
 def looks(turn: Turn[Diary]) -> bool:
@@ -172,12 +184,14 @@ STATES: States[Diary] = (
     State("called_off", ends=True),
     State("kept", ends=True),
     State("none", ends=True),
+    State("absent", ends=True),
 )
 
 # fmt: off
 RULES: Rules[Diary] = (
     #     on       from     to            only if        then
     Rule("start", "new",   "none",       books,         book),
+    Rule("start", "new",   "absent",     gives_up),
     Rule("start", "new",   "none",       none,          say_none),
     Rule("start", "new",   "moving",     one_to_move,   move),
     Rule("start", "new",   "sure",       one_to_cancel, note),

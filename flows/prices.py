@@ -29,14 +29,15 @@ def say_prices(turn: Turn[Shop]) -> list[Effect]:
 
 
 def asked_about(turn: Turn[Shop]) -> list[Service]:
-    """The services that the question names, else the one that is being booked; none where it is about all."""
+    """The services that the question names, else those of the rest of the message or the one that is being booked;
+    none where it is about all."""
     services, said = turn.known.services, turn.words
     spoken = tongue(said.text)
     said = said if spoken in ("", said.language) else replace(said, locale=spoken)
     heard = words(said.text)
     slugs = all_named(heard, services) or meant(said, heard, services)
     if not slugs and asks(said) and not names_other(said, heard):
-        slugs = [turn.data.get("service", "")]
+        slugs = all_named(words(str(turn.data.get("rest", ""))), services) or [turn.data.get("service", "")]
     return [service for service in services if service.slug in slugs]
 
 

@@ -9,6 +9,7 @@ from flows.booking.say import (
     prepare,
     say_dropped,
     say_kept,
+    say_left,
     say_over,
     say_unavailable,
     unknown_service,
@@ -85,6 +86,7 @@ RULES: Rules[Diary] = (
     Rule("questionnaire.missing",   "preparing", "confirm",   None,    note),
     *on_called_off(*ASKING),
     *(Rule("cancel", state, "cancelled", moves, say_kept) for state in ASKING),
+    *(Rule("bookings.absent", state, "cancelled", None, say_left) for state in ASKING),
 )
 # fmt: on
 

@@ -15,7 +15,7 @@ from flows.hears.anywhere import command_of
 from flows.hears.choose import is_place, praised
 from flows.hears.clean import words
 from flows.hears.intents import asks, asks_about, intent
-from flows.hears.remarks import asks_how, leans, lets_go, mine, reports, takes
+from flows.hears.remarks import absent, asks_how, leans, lets_go, mine, reports, several, takes
 from flows.hears.said import UNCLEAR, Heard, Said
 from flows.hears.shift import shift
 from flows.needs.booking import Diary
@@ -25,6 +25,7 @@ from flows.rules.wishes import Told, kept, offered_at
 
 ELSEWHERE = {"my_bookings", "cancel_booking", "hours", "where", "prices", "promotion", "call_me", "my_data"}
 OTHERS = ("other", "later")
+HOURLESS = ("answer", "unclear", "other", "more")  # `10` is rather ten o'clock than the tenth option, `Another day`
 OPENS, DAY = 7, 24  # an hour alone is of the day
 FEW = 4  # words of an answer that holds an hour
 HAS_DIGIT = re.compile(r"\d").search  # `the later one` names no hour
@@ -75,7 +76,8 @@ def of_the_rest(turn: Turn[Diary], said: Said) -> Heard:
     if beside(turn, said, found):
         return UNCLEAR
     if turn.trigger in ("answer", "unclear"):
-        return ("told", turn.heard) if tells(turn, found) and not asks_about(said) else other(turn, said)
+        news = tells(turn, found) or several(said)
+        return ("told", turn.heard) if news and not asks_about(said) else other(turn, said)
     if turn.trigger in ("service", "place") and is_place(said):
         return turn.trigger, turn.value  # "el segundo" is a day of the month elsewhere
     more = changes(turn, found) if turn.trigger == "yes" else tells_more(turn.trigger, found)
@@ -106,7 +108,7 @@ def speaks_of_visit(turn: Turn[Diary], said: Said) -> bool:
 
 def beside(turn: Turn[Diary], said: Said, found: Told) -> bool:
     """A question about cancelling is not the option `Cancel`, and a delay is no time."""
-    about = (turn.trigger == "cancel" and asks(said)) or (asks_how(said) and not found.whens)
+    about = (turn.trigger == "cancel" and asks(said)) or ((asks_how(said) or absent(said)) and not found.whens)
     return about or (reports(said) and turn.trigger not in ("service", "place"))
 
 
@@ -139,7 +141,7 @@ def time_offered(turn: Turn[Diary], said: Said) -> Heard | None:
         return nth(turn, language.picks(said.language).places[word])
     if times and (end := end_of(said.language, heard)) is not None:
         return meaning(times[end])
-    hour = hour_of(turn, said) if turn.trigger in ("answer", "unclear") and len(heard) <= FEW else 0
+    hour = hour_of(turn, said) if turn.trigger in HOURLESS and len(heard) <= FEW else 0
     near = [t for t in times if hour and int(t[-5:-3]) in (hour, hour + 12)]
     exact = [t for t in near if t.endswith(":00")]
     if exact or (near and turn.state == "near"):
@@ -169,6 +171,7 @@ def hour_of(turn: Turn[Diary], said: Said) -> int:
     """A number alone among words, where nothing else is said of a day or a time."""
     _, value = number(said)
     timed = shift(said) or any(when.day or when.clock for when in understood(turn, said.text).whens)
+    timed = timed or several(said)
     alone = value.isdecimal() and not timed
     return int(value) if alone and int(value) < DAY else 0
 

@@ -1,6 +1,8 @@
 """What a booking says and does on its way."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
+from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 from flows.booking.recall import Visit
@@ -19,7 +21,10 @@ from flows.booking.wish import (
 )
 from flows.effects import Book, Effect, Mention, MoveBooking, Remember, Say, Start
 from flows.engine import Turn
-from flows.hears.clean import tidy
+from flows.hears import language
+from flows.hears.clean import tidy, words
+from flows.hears.remarks import several
+from flows.hears.said import Said
 from flows.needs.booking import CELL, Diary, Place
 from flows.rules.opening import closing, ever_open
 from flows.rules.settle import Settled
@@ -29,15 +34,17 @@ from flows.rules.wishes import Told, Wish, service_of
 
 STEP = int(GRID.total_seconds())
 QUOTED = 40  # characters of what was not understood
+MOST_PEOPLE = 6  # of one wish
 
 
 def note(turn: Turn[Diary]) -> list[Effect]:
     """Keep the wish as it was understood, and say why it cannot be had, where it cannot."""
     wish = wish_of(turn)
     if onward(turn) in ("unavailable", "service", "place"):
-        return [Remember(wish.data()), *one_first(turn, wish), *unfit(turn, wish), *noted(turn, wish)]
+        told = [*one_first(turn, wish), *company(turn, wish), *unfit(turn, wish), *noted(turn, wish)]
+        return [Remember(wish.data()), *told]
     found = settled(turn)
-    told = [*one_first(turn, wish), *unfit(turn, wish), *why_not(turn, found)]
+    told = [*one_first(turn, wish), *company(turn, wish), *unfit(turn, wish), *why_not(turn, found)]
     said = wish.whens if any(when.one_day for when in wish.whens) else wish.said
     return [Remember(wish._replace(whens=found.whens, said=said).data()), *told]
 
@@ -46,6 +53,24 @@ def one_first(turn: Turn[Diary], wish: Wish) -> list[Effect]:
     """Several services were named: they are booked one after the other, and none is forgotten."""
     others = [service_name(turn, slug) for slug in wish.then] if also_wished(turn) else []
     return [Say("booking.one_first", {"service": service_name(turn, wish.service), "others": others})] if others else []
+
+
+def company(turn: Turn[Diary], wish: Wish) -> list[Effect]:
+    """More people than one: their visits are booked one after the other, and nobody is promised the second."""
+    said = turn.words_of(turn.value)
+    if turn.trigger not in ("start", "told") or wish.moves or "more" in turn.data or not several(said):
+        return []
+    return [Remember({"more": people(said) - 1}), Say("booking.one_person")]
+
+
+def people(said: Said) -> int:
+    """How many come, where several do: what is counted, or two."""
+    heard, places = words(said.text), language.picks(said.language).places
+    for word, behind in pairwise(heard):
+        number = int(word) if word.isdecimal() else places.get(word, 0)
+        if 2 < number <= MOST_PEOPLE and several(replace(said, text=f"{word} {behind}")):
+            return number
+    return 2
 
 
 def noted(turn: Turn[Diary], wish: Wish) -> list[Effect]:
@@ -106,7 +131,8 @@ def book(turn: Turn[Diary]) -> list[Effect]:
     if wish.moves:
         return [MoveBooking(wish.moves, taking), Say("booking.moved", summary(turn, wish, slot, slot.staff)), mention]
     told = Say("booking.booked", summary(turn, wish, slot, slot.staff))
-    return [taking, told, mention, *next_one(turn, wish, slot), *forms_after]
+    others = next_one(turn, wish, slot)
+    return [taking, told, mention, *others, *forms_after, *([] if others else next_person(turn, wish, slot))]
 
 
 def visit(turn: Turn[Diary], wish: Wish, slot: Slot) -> Visit:
@@ -127,6 +153,16 @@ def next_one(turn: Turn[Diary], wish: Wish, slot: Slot) -> list[Effect]:
     whens = [list(When(done.day, clock=done.end))]
     now = Say("booking.next", {"service": service_name(turn, every[0])})
     return [now, Start("booking", {**args, "staff": found.staff or wish.staff, "whens": whens})]
+
+
+def next_person(turn: Turn[Diary], wish: Wish, slot: Slot) -> list[Effect]:
+    """Whether somebody else comes too is asked before all else that follows from this visit."""
+    if not turn.data.get("more"):
+        return []
+    at = local(turn, slot.start)
+    same = When(f"{at:%Y-%m-%d}", clock=f"{at:%H:%M}")
+    args = {"service": wish.service, "place": wish.place, "whens": [list(same)], "more": turn.data["more"]}
+    return [Start("another", args)]
 
 
 def taken(wish: Wish, slot: Slot, price: int | None) -> Book:
@@ -176,6 +212,10 @@ def say_over(turn: Turn[Diary]) -> list[Effect]:
 def say_kept(turn: Turn[Diary]) -> list[Effect]:
     """A visit that is not moved is not dropped either."""
     return [Say("bookings.kept")]
+
+
+def say_left(turn: Turn[Diary]) -> list[Effect]:
+    return [Say("booking.left")]
 
 
 def say_dropped(turn: Turn[Diary]) -> list[Effect]:

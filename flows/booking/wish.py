@@ -77,10 +77,17 @@ def heard_words(turn: Turn[Diary], wish: Wish) -> Wish:
     others = also_wished(turn)
     if second(turn):
         return wish._replace(then=added(wish, others))
-    news = recalled(turn, wish, understood(turn, turn.value))
+    news = recalled(turn, wish, told_of(turn, understood(turn, turn.value)))
     news = replace(news, service="") if wish.moves and turn.trigger == "start" else news
     wish = staying(with_words(following(wish, news, turn.known.shop), news))
     return wish if wish.moves else wish._replace(then=added(wish, others))
+
+
+def told_of(turn: Turn[Diary], news: Told) -> Told:
+    """A wish that names no service is about the one whose price was asked in the same message."""
+    about = str(turn.data.get("about", "")) if turn.trigger == "start" and not news.service else ""
+    found = understood(turn, about) if about else Told()
+    return replace(news, service=found.service, among=found.among) if found.service or found.among else news
 
 
 def also_wished(turn: Turn[Diary]) -> tuple[str, ...]:

@@ -112,6 +112,12 @@ def says_yes_only(said: Said) -> bool:
     return False
 
 
+def mentions(said: Said, name: str) -> bool:
+    """Whether a phrase of this intent stands in the message, whatever else it is for."""
+    heard = words(said.text)
+    return any(name in own.finder.find(_core(heard, own)) for own in language.spoken(said.language))
+
+
 def asks(said: Said) -> bool:
     """Whether the message is a question, by its sign, its first words or what it asks about."""
     if said.text.rstrip().endswith(_ASKING):

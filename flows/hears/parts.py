@@ -8,7 +8,7 @@ from functools import lru_cache
 from flows.hears.anywhere import command_of
 from flows.hears.clean import tidy
 from flows.hears.dates import readings
-from flows.hears.intents import asks_about, intent
+from flows.hears.intents import asks, asks_about, intent
 from flows.hears.phrases import split
 from flows.hears.said import Said
 from flows.hears.words.all import HEARS, tried
@@ -38,7 +38,7 @@ def questions(said: Said, wanted: Container[str]) -> tuple[Mapping[str, str], st
         if command and command[0] in wanted:
             asking = command[0]
             found[asking] = f"{found[asking]}{mark}{text}" if asking in found else text
-        elif part.text and asking and not _ENDS.search(mark) and belongs(part):
+        elif part.text and asking and not _ENDS.search(mark) and belongs(part, asking):
             found[asking] += mark + text
         elif part.text:
             rest, asking = rest + mark + text if rest else text, ""
@@ -80,6 +80,9 @@ def _between(language: str, *, commas: bool) -> re.Pattern[str]:
     return re.compile(f"({between}|{_COMMAS})" if commas else f"({between})")
 
 
-def belongs(part: Said) -> bool:
-    """Words that mean nothing by themselves go with the question before them: `open on saturday and sunday?`"""
-    return intent(part) is None and not any(reading.time for reading in readings(part))
+def belongs(part: Said, asking: str) -> bool:
+    """Words that mean nothing by themselves go with the question before them: `open on saturday and sunday?` One more
+    question about a day has nothing to do with a price: `and do you have anything on saturday`."""
+    found = readings(part)
+    another = asking != "hours" and asks(part) and any(reading.day for reading in found)
+    return intent(part) is None and not another and not any(reading.time for reading in found)

@@ -743,7 +743,8 @@ MEANINGS = Meanings(
     """,
     comes="""
         kann|könnte|können|könnten|dürfte|darf ich|wir ... kommen|vorbeikommen|vorbeischauen;
-        nehmt|nehmen|dazwischenschieben|reinschieben mich|uns|sie ... dran|rein|dazwischen
+        nehmt|nehmen|dazwischenschieben|reinschieben mich|uns|sie ... dran|rein|dazwischen;
+        möchte|möchten|würde|will|wollen ich|wir|gerne|gern ... kommen
     """,
     services={
         "none": """

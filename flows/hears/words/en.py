@@ -1153,7 +1153,8 @@ MEANINGS = Meanings(
     """,
     comes="""
         can|could|may i|we come|pop|drop|swing|stop|get [in|by|over|round]; fit|squeeze|book|get|slot me|us in;
-        can|could you do|take|see; am i able to come
+        can|could you do|take|see; am i able to come;
+        i|id|we want|need|like|love|have to come
     """,
     services={
         "none": """

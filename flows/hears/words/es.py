@@ -680,7 +680,8 @@ MEANINGS = Meanings(
     """,
     comes="""
         puedo|podría|podemos|podríamos ir|venir|pasar|pasarme|acercarme|llegar; me puedes|podéis|pueden
-        coger|atender|hacer [un] [hueco]
+        coger|atender|hacer [un] [hueco];
+        quiero|quisiera|queremos|me|gustaría ir|venir|pasar
     """,
     services={
         "none": """

@@ -689,7 +689,8 @@ MEANINGS = Meanings(
     """,
     comes="""
         peux|peut|pourrais|pourrait|puis [je|on] venir|passer|arriver; pouvez|pouvezvous [vous] me
-        prendre|caser; me prendre à
+        prendre|caser; me prendre à;
+        voudrais|voudrait|aimerais|veux venir|passer
     """,
     services={
         "none": """

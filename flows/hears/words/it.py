@@ -691,7 +691,8 @@ MEANINGS = Meanings(
     """,
     comes="""
         posso|potrei|possiamo|potremmo venire|passare|arrivare; mi prendete|prende|prendi|infilate; riuscite a
-        prendermi|farmi
+        prendermi|farmi;
+        vorrei|voglio|vorremmo venire|passare
     """,
     services={
         "none": """

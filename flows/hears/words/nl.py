@@ -660,7 +660,8 @@ MEANINGS = Meanings(
     """,
     comes="""
         kan|mag|kunnen|zou ik|we|wij ... komen|langskomen; kunt|kun|kan|kunnen u|je|jullie me|mij|ons ...
-        nemen|inplannen|helpen
+        nemen|inplannen|helpen;
+        wil|willen|zou ik|we|graag ... komen|langskomen
     """,
     services={
         "none": """

@@ -684,7 +684,8 @@ MEANINGS = Meanings(
     """,
     comes="""
         posso|poderia|podemos|consigo ir|vir|passar|aparecer; dá para|pra [eu] ir|vir|passar; me
-        encaixa|encaixam|encaixar
+        encaixa|encaixam|encaixar;
+        quero|queria|gostaria|queremos [de] ir|vir|passar
     """,
     services={
         "none": """
