@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from tests.pages import test_backup, test_commands, test_databases, test_demo
-from tests.pages.blocks import FENCE, PAGES, Block, blocks, called, is_shown
+from tests.pages.acts import toml_of
+from tests.pages.blocks import FENCE, PAGES, ROOT, Block, blocks, called, is_shown
 
 PLAYERS = (test_backup, test_commands, test_databases, test_demo)
 KINDS = {"sh", "console", "text", "chat", "toml", "ini", "mermaid", ""}
@@ -52,3 +53,11 @@ def test_no_excuse_is_in_vain():
     used = {(b.page, start) for b in blocks() for page, start in EXCUSED if b.page == page and b.text.startswith(start)}
     assert used == set(EXCUSED)
     assert [block for block in blocks() if is_shown(block) and excuse(block)] == []
+
+
+def test_the_sample_to_copy_is_what_the_page_shows(request: pytest.FixtureRequest):
+    """Which tests/test_docs.py loads."""
+    sample = ROOT / "docs" / "rosewood.toml"
+    if request.config.getoption("--update"):
+        sample.write_text(toml_of("docs/business-file.md"))
+    assert sample.read_text() == toml_of("docs/business-file.md")
