@@ -236,6 +236,7 @@ MEANINGS = Meanings(
         freilich; allerdings; j; yes
     """,
     no="""
+            auf gar keinen fall; um gottes willen nein;
             ganz bestimmt nicht; ganz sicher nicht; ganz und gar nicht; kein bisschen; quatsch; bin dagegen;
             ich bin dagegen; dagegen;
         nein; ne; nee; nö; nein danke; neee; nope; auf keinen fall; jetzt nicht; noch nicht; heute nicht; gar nicht;
@@ -430,6 +431,7 @@ MEANINGS = Meanings(
     },
     intents={
         "affirm": """
+            das|dem denke|glaube|finde|meine ich auch;
             finde|find [ich|das] gut|super|toll|prima|okay;
             sage|sagte|glaube|denke|meine ja; ^das|es|alles|so|ist|passt|klingt|sieht|die|der|ja ... <right>;
             ^<right>; ^sehr|ganz <right>; einverstanden; stimme [zu|dem] [zu]; so machen; mach das; machen sie das;
@@ -447,9 +449,11 @@ MEANINGS = Meanings(
             nicht nötig; weit gefehlt; ^nie$
         """,
         "cancel": """
+            ^nicht mehr nötig$; ^sag nichts$; ^sag nichts mehr$; ^kein bedarf$; ^kein bedarf mehr$; ^nein lass$;
+            ^nein vergiss es$; ^nein egal$;
             ^lass$; ^lass es$; ^war nichts$; ^es war nichts$; hat|habe sich erledigt; ^schon okay$; ^schon ok$;
             ^vergiss was ich gesagt habe$; ^vergiss was ich sagte$; ^nein lass mal$; ^nein schon gut$;
-            abbrech*; abbruch; brich|brechen ... ab; vergiss|vergessen [sie] es|das|alles;
+            abbrech*; abbruch; brich|brechen ... ab; vergiss|vergessen [sie|wir] es|das|alles|die|den|meine|meinen;
             lass|lassen|lasst es|das|gut|sein|mal; egal$; ^ach nichts$; ^ach nix$; ^ach egal$; macht nichts;
             ^macht nichts$; ^nicht so wichtig$;
             ^nicht wichtig$; ^ist nicht wichtig$; nicht so wichtig; schon gut; alles gut;

@@ -471,6 +471,17 @@ MEANINGS = Meanings(
     },
     intents={
         "optout": """
+            be|get removed|taken|deleted|unsubscribed [off|from] [this|your|the|all|any] list|lists;
+            want|like [to] [be|get] off|out [of] this|your|the list|lists;
+            stop|quit|end receiving|getting [any|all|these|those|your|this] <message>|these|those|this|them|your;
+            ^[please] dont|not send [me|us] [any|more|these|your] [more] <message>;
+            ^[please] do not send [me|us] [any|more|these|your] [more] <message>;
+            no [more] marketing|promotional|advertising <message>;
+            <not> wish|want to be contacted|texted|messaged|emailed|spammed;
+            <not> consent|permission ... <message>|text|contact|message;
+            this|that|its is|just spam; wrong number|person ... remove|stop|delete;
+            never|didnt|not sign|signed|subscribe|subscribed|ask|asked [up] for|to
+            [this|these|your|any|the] <message>;
             stop|quit|enough with the|these|those|your <message>;
             remove|delete ... my|this|ur|your|that list|database|system|number|records;
             remove|delete|block my|this|our [phone|contact|mobile|cell] number|contact|details|info
@@ -533,6 +544,10 @@ MEANINGS = Meanings(
             ^[can|could|shall|may|lets] [we|you|i] ... in <tongue>; mother tongue
         """,
         "cancel_booking": """
+            <drop> my|our|the|that ... treatment|spa|visit|trip|facial|manicure|pedicure;
+            cant|cannot|wont make my|our|the <number>;
+            not|isnt|arent|aint going|gonna [to] [be] [able] [to] make|come|coming|attend|making;
+            ^[please] cancel [for] <day>$;
             <not> want|need|require|be [needing|wanting|using] my|our|the|that|this ... <booking>;
             something|stuff|things [has|have|just] came|come up;
             cant|cannot|wont|unable|not [be] [able] [to] come|attend|make [it] [in|over] [on|at|this|next] <day>;
@@ -562,6 +577,9 @@ MEANINGS = Meanings(
             take ... off ... <booking> [list|book]$
         """,
         "change_booking": """
+            reduce|increase|shorten|lengthen|prolong ... <booking>|stay|visit;
+            <booking> for <number> ... but|and ... <number>;
+            earlier|later|different check ... <booking>|stay;
             add ... to my|our|the <booking>; <alter> [my|our|the] <number> [am|pm] ... to|for <number>;
             put|push|set|bring my|our|the <booking> [back|forward|later|earlier|off|up];
             stay|staying <number>|a|an|some [more|extra|additional] [more|extra]
@@ -586,6 +604,11 @@ MEANINGS = Meanings(
             have|has|had ... <booking> ... but i|we|need|want|id
         """,
         "check_booking": """
+            <verify> ... that|if|whether|am i|we am|are|im|were booked|scheduled|down;
+            check|checking on|up [on] ... <booking>;
+            <verify> ... theres a|an|my|our ... <booking>;
+            whats|whens|times my|our [next|upcoming] <booking>|<service>|next;
+            what [is|are] my|our [next|upcoming|current] <booking>;
             anything|something|anybody booked|scheduled|reserved;
             what|when [time|day] did|have|had|has i|we [already]
             book|booked|reserve|reserved|schedule|scheduled;
@@ -637,6 +660,7 @@ MEANINGS = Meanings(
             next one|option
         """,
         "help": """
+            tell me what you know$; ^what you know$; ^show me what you can do$;
             ^what else are you able to do$; ^what else can i ask$; ^what else can i ask you$;
             ^what else could you do$; ^what else do you know$;
             how|what ... you [be] [able] [to] help|assist [me|us] [with]; can you do anything;
@@ -671,6 +695,7 @@ MEANINGS = Meanings(
             give|show me ... instructions|commands|examples
         """,
         "repeat": """
+            whats|what that you|u;
             what|whatd [are|were|is|did|do|just] you|u ... saying|telling|tell|asking;
             what was [that|the|your] [very] last [thing|question|bit|part|word|one] [you]
             [said|asked|wrote]$; reword; ^eh what; start from the top|start;
@@ -697,6 +722,7 @@ MEANINGS = Meanings(
             ask|tell|say me|it|that ... again|more; unclear what; ^whats|what that$; louder; slower; do it again
         """,
         "unsure": """
+            ^[it|that|this|well] might|may|could be true|right|so|possible|yes|no;
             make|made|making up my|our mind|minds;
             not|isnt|arent [a|really|entirely|completely|100] positive|convinced; not that i know|am|recall;
             im|am|fine|good|ok|okay|cool|happy|open|flexible with|to|for any|anything|whatever|whichever|either;
@@ -724,6 +750,9 @@ MEANINGS = Meanings(
             not [too|that|really] [all] bothered|fussed|fussy|picky
         """,
         "negate": """
+            ^i cant|wont|dont|cannot|wouldnt|havent|didnt|couldnt|shouldnt|refuse$; the opposite;
+            <not> think|believe|sure ... you
+            understood|understand|got|heard|get|listened; negatory;
             telling you no; doubt that|it|so; beg to differ; reject*; <not> available|free|possible; ^nope ... wrong;
             <not> going to happen; veto;
             <wrong>; bad|poor|terrible|awful|horrible|useless response|answer|reply|result;
@@ -753,6 +782,11 @@ MEANINGS = Meanings(
         """,
         "book": """
             sign|write|note|jot|pencil me|us [down|in|up] for; sign me|us up on|tomorrow|today|this|next;
+            is|are there a|an|any [free|open|available] <bookable> ... at|on|for|<day>;
+            do|have|got you have|got [any] time ... for|on|at|<day>;
+            when|what [time|day] are|is|r you|u|someone|she|he free|available;
+            come|coming|go [in|over|by] for a|an|dinner|lunch|my|our;
+            ^[a|an|one|my] <service> <day>|at|on|this|next|for;
             get me|us in [with|for|at|on|to|tomorrow|today|this|next]; put me|us [down|in] for;
             [set] set that|this|it up;
             pop|come|swing|stop|drop in|by|over at|around|on|for|before|after;
@@ -791,6 +825,10 @@ MEANINGS = Meanings(
             sign|put|pencil me [up|in|down] for
         """,
         "cancel": """
+            dont|not say anything|more|another|word; take it|this|that back; never you mind; ignore me;
+            pay no attention; abandon*;
+            drop the|this|that|my request|subject|matter|idea|topic|question|task;
+            longer need|want|require that|this|it|anything; ^hold up;
             mind stopping; ^[no] lets not; close|exit|quit|shut the|this
             [app|window|chat|program|application|conversation];
             ^go to sleep; knock|cut it off|out; give it|me a rest|break; ^back off; dont|not continue|proceed;
@@ -811,6 +849,8 @@ MEANINGS = Meanings(
             call it off; pause; hold off; hold it|on; be gone; zip it
         """,
         "greet": """
+            how|hows was|is|are|has|your your|ur|the|it day|morning|evening|afternoon|week|weekend|night;
+            glad to meet; ^yo yo$;
             ^heya; ^heyo; ^heyy; ^heyyy; ^hii; ^hiii; ^gday; ^konnichiwa; ^shalom; ^salaam; ^ola$;
             ^yo what|whats|how|hows;
             how do you feel|fare; are|is you|your [day] having|going [a|an] [very|really|so]
@@ -851,6 +891,7 @@ MEANINGS = Meanings(
             happy with ... help|answer
         """,
         "goodbye": """
+            need|got|gotta|must|have|better|should [to] [be] get|getting|be going|moving|off; sweet dreams; ^so long;
             time to go|leave|run; be back [later|soon|tomorrow|another|next];
             have|need|got|gotta|must|better [to] head|leave|run|jet|bounce|dash
             [out|off|now|home]; ^hasta la|luego|mañana|pronto; sign|signing|signed|log|logging out|off; ^over and out$;
@@ -868,7 +909,8 @@ MEANINGS = Meanings(
             im|i am|gotta|must leaving|off|out|going|go|run [now]$; have|got|need to go|run|leave;
             nice|good|great to have met|met; logging|heading off|out; im out; <pleasant> meeting you;
             thats|thatll|its|be|is|that|will all|everything|it for|now|then|today|thanks;
-            thats|its|thatll|thats|this|that [be] all|everything; thats it$;
+            thats|its|thatll|thisll [be] all|everything; this|that be all|everything; ^that all [i|for|thanks|thank]$;
+            thats it$;
             that|it is|was|will|would|ll [be] all|everything; thatll do; that will do [for] now|today;
             ill|i be|must|should going|leaving|off; all i need*|want*; all that i need*; nothing else|more|further;
             it was [a] [great|real|such] pleasure; ^see you [on|next] <day>;
@@ -880,6 +922,13 @@ MEANINGS = Meanings(
             think we|i|im [are|am] finished|done [here|now|for]; good to go
         """,
         "affirm": """
+            you have|had it|that|everything ... <right>; be yes;
+            ^why|well|oh|ah|hmm yes|yeah|yep|sure|definitely|absolutely;
+            thats|that|exactly|its [is] [exactly|just] what i
+            think|believe|thought|figured; ^[yes] it|that is so$;
+            performed|completed|handled ... order|orders|instruction*|command*|task;
+            ^[yes|ok|okay|yeah] i [really] like|love that|this|it [one]$;
+            give|have|has [you] my permission|consent|approval|blessing;
             that|it|thats|its is definitely|indeed|certainly|surely so|it|that; is|thats|its [indeed] the truth|case;
             you carried|followed|executed ... order|orders|instruction*|command*|request|task;
             ^[thats|its|yes|that] [is|was] [exactly|precisely|just] what i

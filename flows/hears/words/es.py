@@ -210,12 +210,14 @@ DATES = Dates(
 MEANINGS = Meanings(
     polite="por; favor; porfa; porfi; porfavor; pues; eh; ehm; um; hmm; oh; ay; mira; oye; disculpe; perdona; bueno",
     yes="""
+            afirmo; supongo que sí; imagino que sí;
             eso mismo; así mismo; tal cual;
         sí; si; sip; sipi; sí claro; claro; claro que sí; por supuesto; por supuesto que sí; desde luego;
         sí por favor; obvio; cómo no;
         afirmativo; efectivamente; sin duda; sin problema; seguro; ajá; sii; siii; s; simón
     """,
     no="""
+            tampoco; no señor; no señora;
             ni de broma; ni loco; ni loca; qué va; eso no; eso sí que no; para nada; ni de coña; ni en sueños;
         no; nop; nope; nah; no gracias; para nada; de ninguna manera; ahora no; todavía no; hoy no; mejor no;
         claro que no; por supuesto que no; ni hablar; en absoluto; nunca; jamás; negativo; no creo; creo que no; nel;
@@ -400,6 +402,8 @@ MEANINGS = Meanings(
             tal vez|quizás|quizá más tarde|luego|otro; mejor no; en otro momento; otro día mejor; yo paso; no es así
         """,
         "cancel": """
+            ^no era nada$; ^déjelo$; ^no te molestes$; ^no se moleste$; ^no olvídalo$; ^no déjalo$; descart*;
+            desestim*; da lo mismo;
             ^no pasa nada$; ^no hace falta$; ^no hace falta ya$; ^deja$; ^nada olvídalo$; ^no es nada$;
             cancel*; olvíd*; olvida; déjal*; dejarlo; deja eso; da|me igual; no hagas|haga caso; ignora|ignóralo;
             no importa; ^no importa$; ^no [me] hagas caso$; ^no hagas caso$; ^no haga caso$; ^no hagan caso$;
@@ -458,6 +462,7 @@ MEANINGS = Meanings(
             hablar con ustedes|usted|el salón|vosotros|recepción
         """,
         "optout": """
+            ^baja por favor$; ^por favor baja$;
             cancelar|cancela|anular [los|mis|sus|estos] <message>;
             dar|darme|dame|darse|deme|denme de baja; darme|dar|dame|deme baja; desuscrib*;
             cancelar|anular|cancela|anula ... suscripción|subscripción;

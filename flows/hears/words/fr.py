@@ -204,11 +204,13 @@ MEANINGS = Meanings(
         donc; merci de
     """,
     yes="""
+            exactement ça; ben oui; oui exactement; oui tout à fait;
         oui; ouais; ouaip; ouep; voui; wi; ui; oui merci; oui s'il vous plaît; bien sûr; mais oui; évidemment;
         certainement; absolument; tout à fait; carrément; volontiers; avec plaisir; affirmatif; bien entendu;
         sans problème; pas de problème; pas de souci; oui oui; o; yes
     """,
     no="""
+            mais non; ben non; oh non; que non; oh que non;
         non; nan; nope; non merci; non non; pas du tout; pas maintenant; pas encore; pas aujourd'hui; absolument pas;
         certainement pas; surtout pas; bien sûr que non; pas question; hors de question; jamais; négatif;
         je ne crois pas; je ne pense pas; pas vraiment; plutôt pas; n; plus tard; peut être plus tard
@@ -411,6 +413,7 @@ MEANINGS = Meanings(
             sans façon; ^jamais
         """,
         "cancel": """
+            ^non laisse$; ^non laisse tomber$; ^non oublie$; ^non annule$; plus besoin;
             ^laisse$; ^laissez$; ^laisse moi tranquille$; n'y pense|pensez plus; ^c'est rien$; ^ce n'est rien$;
             ^non rien$; ^t'inquiète$; ferme la|ta; ^oublie ce que j'ai dit$; ^rien du tout$; ^bon tant pis$;
             ^laisse faire$;

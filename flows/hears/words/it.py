@@ -215,11 +215,13 @@ MEANINGS = Meanings(
         dunque; ecco
     """,
     yes="""
+            ma certo; ma sì; eh sì;
         sì; si; sii; certo; certo che sì; certamente; sì certo; sì grazie; ovvio; ovviamente; naturalmente; sicuro;
         sicuramente; assolutamente; assolutamente sì; senz'altro; volentieri; come no; affermativo; senza dubbio;
         nessun problema; per forza; yes; s
     """,
     no="""
+            nemmeno; neanche; neppure;
             neanche per idea; nemmeno per idea; nemmeno per sogno; non mi va; non esiste; no no;
         no; nope; nah; no grazie; per niente; per nulla; assolutamente no; non ora; non adesso; non ancora; oggi no;
         certo che no; ovviamente no; mai; giammai; negativo; non credo; credo di no; penso di no; meglio di no;
@@ -420,6 +422,7 @@ MEANINGS = Meanings(
             magari|forse più|dopo|un'altra [tardi|volta]; meglio di no; passo$; ^non; ^mai$
         """,
         "cancel": """
+            ^non serve più$; ^niente niente$; ^no lascia stare$; ^no lascia perdere$; ^no lascia$; ^no dimentica$;
             ^ah niente$; ^non importa più$; ^chiudi$; ^no niente$; ^è lo stesso$; ^lasciami stare$;
             annull*; cancell*; lascia|lasci|lasciamo|lasciate stare|perdere; dimentic*; scordatelo; non importa;
             ^non importa$; ^non fa niente$; ^non fa nulla$; ^non ti preoccupare$; ^non preoccuparti$;

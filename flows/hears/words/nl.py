@@ -202,6 +202,7 @@ MEANINGS = Meanings(
         vanzelfsprekend; absoluut; tuurlijk; jazeker; ja prima; geen probleem; beslist; inderdaad; bevestigend; yes; j
     """,
     no="""
+            beter van niet; beter niet;
         nee; neen; neh; nee hoor; nee dank je; nee bedankt; nee dank u; nope; nah; absoluut niet; zeker niet;
         helemaal niet; nu niet; nog niet; vandaag niet; niet nu; echt niet; natuurlijk niet; nooit; negatief;
         ik denk het niet; ik geloof het niet; liever niet; geenszins; misschien later; later misschien; niet echt; n
@@ -404,6 +405,8 @@ MEANINGS = Meanings(
             gaat niet; lukt niet; niet nodig; ^nooit$
         """,
         "cancel": """
+            maakt niks uit$; doet er niet toe$; ^nee laat maar$; ^nee vergeet het$; ^nee laat maar zitten$;
+            ^laat los$; ^laat het los$;
             ^het is niets$; ^niks$; ^het is niks$; ^is al goed$; ^het is al goed$;
             ^annuleer de|deze|het|dit opdracht|verzoek|commando; ^annuleer opdracht$; ^annuleer dat$; ^annuleer dit$;
             ^laat me met rust$;

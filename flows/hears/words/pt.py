@@ -216,6 +216,7 @@ MEANINGS = Meanings(
         evidentemente; afirmativo; sem dúvida; sem problema; sim claro; s; ss; por supuesto; yep
     """,
     no="""
+            prefiro não; preferia não; não senhor; não senhora;
             isso não; nem por isso; não mesmo; nem um pouco; de forma alguma; de forma nenhuma;
         não; nao; nã; naum; ñ; n; num; nope; não obrigado; não obrigada; de jeito nenhum; de maneira nenhuma;
         agora não; ainda não; hoje não; claro que não; nem pensar; nunca; jamais; negativo; acho que não; não acho;
@@ -412,6 +413,7 @@ MEANINGS = Meanings(
             talvez mais tarde|outro|depois; fica para; melhor não; outro dia; eu passo; não foi
         """,
         "cancel": """
+            ^não importa mais$; ^não quero mais$; ^não era nada$; ^não esquece$; ^não deixa$;
             ^deixa$; ^deixe$; ^deixa isso$; desconsider*; ^não ligues$; ^não se preocupe$; ^não te preocupes$;
             ^não precisa mais$; ^nada esquece$;
             cancel*; esquece; esqueça; esquecer; deixa|deixe lá|pra|para|isso|estar|quieto; ignor*; não importa;
@@ -466,6 +468,7 @@ MEANINGS = Meanings(
             não quero falar ... robô|bot|máquina; tem|está alguém [aí]; falar com vocês|vcs|o salão
         """,
         "optout": """
+            não quero|desejo [mais] receber [mais] [nada|isso|isto]$;
             parar|pare|parem de receber;
             descadastr*; desinscrev*;
             cancelar|anular|cancela|anula|cancele ... inscrição|subscrição|assinatura|cadastro;

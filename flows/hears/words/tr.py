@@ -242,6 +242,7 @@ MEANINGS = Meanings(
             demedim|söylemedim|istemedim; ^asla
         """,
         "cancel": """
+            ^önemsiz$; ^lüzum yok$; ^boşver gitsin$;
             ^kalsın$; ^bir şey değil$; ^yok bir şey$; görmezden gel*; takma*; ^önemli değil boşver$; ^hiç$;
             ^hiçbir şey$; ^sorun değil$; umursama*;
             iptal; vazgeç*; boşver*; boş ver*; önemli değil; ^önemli değil$; ^sorun değil boşver$; ^önemi yok$; unut*;
