@@ -125,6 +125,8 @@ def route(message: Message, said: Said, contact: Contact, away: bool) -> Sequenc
     word = anywhere(said)
     if word in ("stop", "start"):
         return opt_out(contact) if word == "stop" else opt_in()
+    if word == "help" and contact.role != "customer":
+        return [*EVERYWHERE[word], Say("staff.begin")]
     if word:
         return [Cancel(said.text)] if word == "cancel" else EVERYWHERE[word]
     return [Start("comeback")] if away and not starting(said) else None

@@ -8,6 +8,7 @@ from storage.db import Row, Sql, Tx
 # ruff: noqa: S608  (what is put together here is written here)
 THESE = "business_id = :business AND (campaign = :number OR :number = 0)"
 EXISTS = Sql("SELECT 1 FROM campaign WHERE business_id = :business AND (number = :number OR :number = 0) LIMIT 1")
+BEGUN = Sql("SELECT count(*) AS n FROM campaign WHERE business_id = :business AND status <> 'draft'")
 TOUCHES = Sql(f"""SELECT life, CASE WHEN life = 'done' THEN note ELSE '' END AS reason,
     count(*) AS n, count(replied_at) AS replied, count(answered_at) AS answered, count(claimed_at) AS claimed
     FROM touch WHERE {THESE} GROUP BY 1, 2""")
@@ -19,12 +20,14 @@ FAILED = ("failed", "undelivered", "canceled")
 
 
 def find_figures(tx: Tx, need: FindFigures) -> Figures | None:
-    """`number` 0: of all campaigns together."""
+    """`number` 0: of all campaigns together, of which the first figure tells how many they are."""
     if need.number and not tx.first(EXISTS, number=need.number):
         return None
     touches, messages = tx.all(TOUCHES, number=need.number), tx.all(MESSAGES, number=need.number)
     reasons = left_out(touches, messages)
+    together = {} if need.number else {"campaigns": tx.one(BEGUN).n}
     counts = {
+        **together,
         "planned": sum(row.n for row in touches),
         "left out": sum(reasons.values()),
         "sent": sum(row.accepted for row in messages if row.status not in FAILED),

@@ -78,10 +78,13 @@ RUNNING = Sql("""SELECT code FROM promotion WHERE business_id = :business AND ac
     AND (starts IS NULL OR starts <= :at) AND (ends IS NULL OR ends > :at) ORDER BY ends, code LIMIT 30""")
 MINE = Sql("""SELECT promotion, contact, nth, personal FROM award
     WHERE business_id = :business AND promotion IN :codes AND contact IN :contacts ORDER BY nth""")
-AWARD = Sql("""SELECT a.personal, p.title, p.terms, c.name, a.at, p.ends, r.at AS redeemed, r.by FROM award a
+AWARD = Sql("""SELECT a.personal, p.title, p.terms, c.name, a.at, p.ends, r.at AS redeemed,
+    coalesce(nullif(w.name, ''), s.name, r.by) AS by FROM award a
     JOIN promotion p ON p.business_id = a.business_id AND p.code = a.promotion
     JOIN contact c ON c.business_id = a.business_id AND c.id = a.contact
     LEFT JOIN redemption r ON r.business_id = a.business_id AND r.personal = a.personal
+    LEFT JOIN staff s ON s.business_id = r.business_id AND s.slug = r.by
+    LEFT JOIN contact w ON w.business_id = s.business_id AND w.id = s.contact
     WHERE a.business_id = :business AND a.personal = :personal""")
 ADD = insert("award", "promotion place contact nth personal at campaign step redeemed_by")
 REDEEM = insert("redemption", "personal at by")

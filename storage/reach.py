@@ -39,6 +39,10 @@ TEMPLATES = Sql("""SELECT sid, name, language, category, status, body, read_at F
 HAS_ATTRIBUTE = audience.sql("""SELECT 1 AS found FROM contact c WHERE c.business_id = :business
     AND ATTRIBUTE(:name) IS NOT NULL LIMIT 1""")
 
+ATTRIBUTES = Sql("""SELECT DISTINCT k.key AS found FROM contact c, json_each(c.attributes) k
+    WHERE c.business_id = :business ORDER BY k.key""")
+ALL_TEMPLATES = Sql("SELECT DISTINCT name AS found FROM template WHERE business_id = :business ORDER BY name")
+
 
 def find_reach(tx: Tx, need: FindReach) -> Reach:
     wishes = json.loads(need.wishes)
@@ -101,9 +105,12 @@ def persons(
 def find_names(tx: Tx, need: FindNames) -> Names:
     templates = tuple(TemplateFact(*row) for row in tx.all(TEMPLATES, name=need.template)) if need.template else ()
     wanted = {name for template in templates for name in placeholders(template.body) if not name.isdecimal()}
+    wanted |= need.speaks
     attributes = {name for name in wanted if name == "name" or tx.first(HAS_ATTRIBUTE, name=name)}
     named = (to(tx, need.to), known(tx, "ask", need.ask), reward(tx, need.reward))
-    return Names(*named, templates, frozenset(attributes))
+    called = tuple(row.found for row in tx.all(ATTRIBUTES)) if need.speaks - attributes else ()
+    listed = tuple(row.found for row in tx.all(ALL_TEMPLATES)) if need.template and not templates else ()
+    return Names(*named, templates, frozenset(attributes), ("name", *called), listed)
 
 
 def reward(tx: Tx, name: str) -> Reward | None:

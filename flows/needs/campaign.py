@@ -46,23 +46,29 @@ class Reward:
 @dataclass(frozen=True, slots=True)
 class Names:
     """What there is of the names that a command holds. `to` is the audience in its only spelling, empty if it is
-    unknown; `ask` likewise. `attributes`: those placeholders that are named like one."""
+    unknown; `ask` likewise. `attributes`: those placeholders, and values that a text speaks of, that are named like
+    one. `called` are the names of all attributes where a text speaks of another, `listed` those of all templates where
+    the one that is wanted is unknown."""
 
     to: str
     ask: str
     reward: Reward | None
     templates: tuple[TemplateFact, ...] = ()
     attributes: frozenset[str] = frozenset()
+    called: tuple[str, ...] = ()
+    listed: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class FindNames(Need[Names]):
-    """`to` as `tag vip`; `template` a name or SID; any of them may be empty."""
+    """`to` as `tag vip`; `template` a name or SID; any of them may be empty. `speaks` are the values that a text
+    names."""
 
     to: str
     ask: str
     reward: str
     template: str
+    speaks: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

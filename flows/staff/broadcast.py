@@ -1,6 +1,7 @@
 """`/broadcast`: what is written in one message, or asked for field by field, becomes a campaign to look at."""
 
 from collections.abc import Mapping
+from contextlib import suppress
 from datetime import timedelta
 from typing import Any
 
@@ -8,10 +9,10 @@ from flows.effects import Effect, ReadTemplates, Remember, Say, Start
 from flows.engine import Flow, Rule, Rules, State, States, Turn
 from flows.hears.answers import anything
 from flows.needs.campaign import FindNames, Names, TemplateFact
-from flows.rules.personal import BadWording, is_blank, placeholders, read
+from flows.rules.personal import BadWording, is_blank, names, placeholders, read, wants
 from flows.staff import wizard
 from flows.staff.audience import check_to, read_audience
-from flows.staff.commands import LEADERS, Command, Field
+from flows.staff.commands import LEADERS, Command, Field, nearest
 from flows.staff.reward import check_reward, check_start
 
 LONGEST = 1600  # characters of a message
@@ -26,12 +27,34 @@ def check_text(turn: Turn[Names], text: str) -> str | Say:
         read(text)
     except BadWording as error:
         return Say("broadcast.bad_wording", {"piece": error.args[0]})
-    return text.strip()
+    return strange_value(turn.known, text) or text.strip()
+
+
+def strange_value(known: Names, text: str) -> Say | None:
+    """A value that nobody has: misspelt, or nothing stands in for it."""
+    there = known.attributes | {"name"}
+    for name in sorted(names(text) - there):
+        near = nearest(name, known.called)
+        if near or any(name in group and there.isdisjoint(group) for group in wants(text)):
+            return Say("broadcast.strange_value", {"name": name, "near": near})
+    return None
+
+
+def speaks(turn: Turn[None]) -> frozenset[str]:
+    """The values that the texts of the command speak of."""
+    given = fields(turn)
+    texts = [given.get("text", ""), *(given[name] for name in given if name.isdecimal()), turn.value]
+    found: set[str] = set()
+    for text in texts:
+        with suppress(BadWording):
+            found |= names(text)
+    return frozenset(found)
 
 
 def check_template(turn: Turn[Names], text: str) -> str | Say:
     if not turn.known.templates:
-        return Say("broadcast.unknown_template", {"name": text[:60]})
+        told = {"name": text[:60], "near": nearest(text.strip(), turn.known.listed)}
+        return Say("broadcast.unknown_template", told)
     if not approved(turn.known):
         return Say("broadcast.not_approved", {"name": text[:60], "status": turn.known.templates[0].status})
     return text.strip()
@@ -62,7 +85,8 @@ BROADCAST = Command(
 def need(turn: Turn[None]) -> FindNames:
     given = fields(turn)
     to = read_audience(turn, given.get("to", ""))
-    return FindNames(to, *(given.get(name, "").strip() for name in ("ask", "reward", "template")))
+    ask, reward, template = (given.get(name, "").strip() for name in ("ask", "reward", "template"))
+    return FindNames(to, ask, reward, template, speaks(turn))
 
 
 def fields(turn: Turn[Any]) -> dict[str, str]:

@@ -175,7 +175,8 @@ def say_figures(turn: Turn[Figures | None]) -> list[Effect]:
 
 
 def say_idle(turn: Turn[Facts]) -> list[Effect]:
-    return [Say("campaigns.idle" if turn.data["verb"] in MEANT else "campaigns.nothing")]
+    verb = turn.data["verb"]
+    return [Say("campaigns.idle", {"verb": verb}) if verb in MEANT else Say("campaigns.nothing")]
 
 
 TOLD: States[Any] = (State("new"), State("told", ends=True))

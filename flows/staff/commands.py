@@ -61,6 +61,11 @@ class Command:
 
 def did_you_mean(verb: str, verbs: Sequence[str]) -> Say:
     """There is no such command: the nearest of these, if one is near."""
-    near = process.extractOne(verb[:30], verbs, scorer=fuzz.ratio, score_cutoff=NEAR) if verb else None
-    told = {"verb": verb[:30]}
-    return Say("staff.did_you_mean", told | {"near": near[0]}) if near else Say("staff.unknown", told)
+    near, told = nearest(verb, verbs), {"verb": verb[:30]}
+    return Say("staff.did_you_mean", told | {"near": near}) if near else Say("staff.unknown", told)
+
+
+def nearest(word: str, known: Sequence[str]) -> str:
+    """The one of these that may have been meant; empty if none is near."""
+    found = process.extractOne(word[:40], known, scorer=fuzz.ratio, score_cutoff=NEAR) if word else None
+    return found[0] if found else ""

@@ -117,11 +117,8 @@ def bare(turn: Turn[Callers]) -> bool:
 
 def list_callers(turn: Turn[Inbox]) -> list[Effect]:
     """And whom of the staff no notice reaches: nobody else would tell."""
-    asleep = [
-        Say("desk.asleep", {"name": name, "count": count})
-        for who, name, count in turn.known.held
-        if who != turn.contact.id
-    ]
+    held = tuple((name, count) for who, name, count in turn.known.held if who != turn.contact.id)
+    asleep = [Say("desk.asleep", {"people": held})] if held else []
     if not turn.known.people:
         return [Say("desk.nobody"), *asleep]
     zone = turn.local.tzinfo

@@ -16,8 +16,8 @@ def test_the_inbox_says_for_whom_notices_wait(world: TestWorld):
     world.hears("Owner", "/inbox")
     [told] = world.said()
     assert told.endswith(
-        "Send /take, /reply or /close with the number. | One notice waits for Kim, who has not written here for a day: "
-        "WhatsApp lets it through as soon as they write anything, /inbox for instance."
+        "Send /take, /reply or /close with the number. | Notices wait for Kim (1): WhatsApp lets them through as soon "
+        "as they write something here, /inbox for instance."
     )
     world.hears("Cleo", "humano")
     world.said()
@@ -25,7 +25,20 @@ def test_the_inbox_says_for_whom_notices_wait(world: TestWorld):
     world.hears("Owner", "/close 2")
     world.said()
     world.hears("Owner", "/inbox")
-    assert world.said()[0].startswith("Owner < Nobody is waiting for a person. | 2 notices wait for Kim")
+    assert world.said()[0].startswith("Owner < Nobody is waiting for a person. | Notices wait for Kim (2): ")
+
+
+def test_all_for_whom_notices_wait_are_told_in_one_line(world: TestWorld):
+    kim(world)
+    world.put("staff", slug="lea", name="Lea", role="agent", active=True, contact=world.ids["Cleo"])
+    world.hears("Owner", "hi")
+    world.hears("Ana", "human")
+    world.said()
+    world.hears("Owner", "/inbox")
+    [told] = world.said()
+    assert told.count("Notices wait for") == 1
+    assert "Kim (1)" in told
+    assert "Lea (1)" in told
 
 
 def test_what_was_held_comes_first_and_in_order(world: TestWorld):
