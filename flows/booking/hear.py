@@ -15,6 +15,7 @@ from flows.hears.anywhere import command_of
 from flows.hears.choose import is_place, praised
 from flows.hears.clean import words
 from flows.hears.intents import asks, asks_about, intent
+from flows.hears.parts import sentences
 from flows.hears.remarks import absent, asks_how, leans, lets_go, mine, reports, several, takes
 from flows.hears.said import UNCLEAR, Heard, Said
 from flows.hears.shift import shift
@@ -93,7 +94,7 @@ def tells(turn: Turn[Diary], found: Told) -> bool:
 def leaves(turn: Turn[Diary], said: Said) -> bool:
     """`forget it`; but `keep it` agrees to what is to be confirmed, unless a visit is to be moved."""
     agrees = turn.state == "confirm" and not moves(turn) and turn.trigger not in ("no", "cancel")
-    return lets_go(said) and not agrees
+    return not agrees and any(lets_go(replace(said, text=part)) for part in (said.text, *sentences(said.text)))
 
 
 def speaks_of_visit(turn: Turn[Diary], said: Said) -> bool:
@@ -114,7 +115,7 @@ def beside(turn: Turn[Diary], said: Said, found: Told) -> bool:
 
 def hour_instead(turn: Turn[Diary], said: Said) -> str:
     """`no, rather 4` at what was to be confirmed: that hour, on the same day."""
-    few = turn.trigger in ("no", "answer", "unclear") and len(words(said.text)) <= FEW and HAS_DIGIT(said.text)
+    few = turn.trigger in ("no", "answer", "unclear") and len(said_much(said)) <= FEW and HAS_DIGIT(said.text)
     hour = hour_of(turn, said) if few else 0
     return f"{hour}:00" if hour else ""
 
@@ -141,12 +142,13 @@ def time_offered(turn: Turn[Diary], said: Said) -> Heard | None:
         return nth(turn, language.picks(said.language).places[word])
     if times and (end := end_of(said.language, heard)) is not None:
         return meaning(times[end])
-    hour = hour_of(turn, said) if turn.trigger in HOURLESS and len(heard) <= FEW else 0
+    hour = hour_of(turn, said) if turn.trigger in HOURLESS and len(said_much(said)) <= FEW else 0
     near = [t for t in times if hour and int(t[-5:-3]) in (hour, hour + 12)]
     exact = [t for t in near if t.endswith(":00")]
     if exact or (near and turn.state == "near"):
         return meaning((exact or near)[0])
-    return ("told", f"{hour}:00") if OPENS <= hour < DAY else None
+    least = 1 if turn.trigger in ("answer", "unclear") else OPENS
+    return ("told", f"{hour}:00") if least <= hour < DAY else None
 
 
 def offered(turn: Turn[Diary]) -> list[str]:
@@ -165,6 +167,13 @@ def end_of(own: str, heard: Sequence[str]) -> int | None:
     picks = language.picks(own)
     core = " ".join(word for word in heard if word not in picks.polite)
     return 0 if core in picks.sooner else -1 if core in picks.later else None
+
+
+def said_much(said: Said) -> list[str]:
+    """The words but those that only lead to another wish: `ok then`, `no rather`."""
+    picks = language.picks(said.language)
+    small = picks.polite | picks.plain | picks.sooner | picks.later
+    return [word for word in words(said.text) if word not in small]
 
 
 def hour_of(turn: Turn[Diary], said: Said) -> int:

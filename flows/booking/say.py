@@ -1,12 +1,12 @@
 """What a booking says and does on its way."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 from flows.booking.recall import Visit
-from flows.booking.unfit import away, unfit
+from flows.booking.unfit import away, shut_day, unfit
 from flows.booking.wish import (
     AFTER,
     BEFORE,
@@ -26,9 +26,9 @@ from flows.hears.clean import tidy, words
 from flows.hears.remarks import several
 from flows.hears.said import Said
 from flows.needs.booking import CELL, Diary, Place
-from flows.rules.opening import closing, ever_open
+from flows.rules.opening import DAY, closing, ever_open
 from flows.rules.settle import Settled
-from flows.rules.slots import GRID, Slot
+from flows.rules.slots import GRID, HORIZON, Slot
 from flows.rules.whens import When
 from flows.rules.wishes import Told, Wish, service_of
 
@@ -41,8 +41,12 @@ def note(turn: Turn[Diary]) -> list[Effect]:
     """Keep the wish as it was understood, and say why it cannot be had, where it cannot."""
     wish = wish_of(turn)
     if onward(turn) in ("unavailable", "service", "place"):
-        told = [*one_first(turn, wish), *company(turn, wish), *unfit(turn, wish), *noted(turn, wish)]
-        return [Remember(wish.data()), *told]
+        shut = shut_day(turn, wish)
+        told = [*one_first(turn, wish), *company(turn, wish), *unfit(turn, wish)]
+        if shut:
+            later = When(shut.isoformat(), (shut + HORIZON * DAY).isoformat())
+            return [Remember(wish._replace(whens=(later,), said=wish.whens).data()), *told, say_shut(turn, shut)]
+        return [Remember(wish.data()), *told, *noted(turn, wish)]
     found = settled(turn)
     told = [*one_first(turn, wish), *company(turn, wish), *unfit(turn, wish), *why_not(turn, found)]
     said = wish.whens if any(when.one_day for when in wish.whens) else wish.said
@@ -104,9 +108,14 @@ def why_not(turn: Turn[Diary], found: Settled) -> list[Effect]:
         exact = any(when.exact for when in found.whens)
         return [Say("booking.away", {"name": name, "at": at, "exact": exact})]
     if found.why == "shut":
-        off = closing(turn.known.shop, wish_of(turn).place, "", at.date())
-        return [Say("booking.shut", {"at": at, "reason": off.reason if off else ""})]
+        return [say_shut(turn, at.date())]
     return [Say(f"booking.{found.why}", {"at": at})]
+
+
+def say_shut(turn: Turn[Diary], day: date) -> Say:
+    off = closing(turn.known.shop, wish_of(turn).place, "", day)
+    at = datetime.combine(day, time(12), ZoneInfo(turn.business.zone))
+    return Say("booking.shut", {"at": at, "reason": off.reason if off else ""})
 
 
 def gone(turn: Turn[Diary]) -> list[Effect]:

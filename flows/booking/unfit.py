@@ -2,13 +2,15 @@
 does not do it, does not work there, or has that day off."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from flows.booking.wish import free, place_of, understood, wish_of
 from flows.effects import Effect, Say
 from flows.engine import Turn
 from flows.needs.booking import Diary, Member
+from flows.rules.opening import DAY, open_on
 from flows.rules.settle import Settled
-from flows.rules.slots import Free
+from flows.rules.slots import HORIZON, Free
 from flows.rules.wishes import Told, Wish, kept, member_of, offered_at, service_of, works_at
 
 OFF = ("closed", "shut", "late", "full")
@@ -47,6 +49,17 @@ def not_theirs(turn: Turn[Diary], wish: Wish, member: Member, place: str) -> Seq
         return ()
     there = [p.name for p in shop.places if p.slug in member.places]
     return [Say("booking.not_at", {"name": member.name, "place": named.name, "others": there})] if there else ()
+
+
+def shut_day(turn: Turn[Diary], wish: Wish) -> date | None:
+    """The day that was named just now, if no place that has the service is open then: it is said before all else."""
+    shop, days = turn.known.shop, [when.day for when in wish.whens if when.one_day]
+    if len(days) != 1 or len(wish.whens) != 1 or not told_now(turn).whens or not shop.hours:
+        return None
+    day, there = date.fromisoformat(days[0]), place_of(turn, wish.place)
+    places = [there] if there else offered_at(shop, wish.service)
+    ahead = turn.local.date() <= day <= turn.local.date() + HORIZON * DAY
+    return day if ahead and places and not any(open_on(shop, place, day) for place in places) else None
 
 
 def away(turn: Turn[Diary], found: Settled) -> str:

@@ -8,6 +8,8 @@ from zoneinfo import ZoneInfo
 
 from flows.booking.recall import days_behind, recalled
 from flows.engine import Turn, once
+from flows.hears import language
+from flows.hears.clean import words
 from flows.hears.remarks import adds, reports
 from flows.hears.said import Said
 from flows.needs.booking import Booked, Diary, FindDiary, Form, Place
@@ -116,7 +118,21 @@ def understood(turn: Turn[Diary], text: str) -> Told:
     said = turn.words_of(text)
     zone = ZoneInfo(place.zone if place else turn.business.zone)
     news = told(Said(said.text, turn.at.astimezone(zone), said.locale, said.country), turn.known.shop)
+    if not news.whens and is_taken(said):
+        news = replace(news, whens=understood(turn, granted(said)).whens)
     return replace(news, whens=()) if news.whens and reports(said) else news
+
+
+def is_taken(said: Said) -> bool:
+    """`4:30 is not possible?` asks for that very time."""
+    refusals = language.picks(said.language).refusals
+    return said.text.rstrip().endswith("?") and not refusals.isdisjoint(words(said.text)[1:])
+
+
+def granted(said: Said) -> str:
+    """The question without its `not`."""
+    refusals = language.picks(said.language).refusals
+    return " ".join(word for word in said.text.rstrip(" ?").split() if refusals.isdisjoint(words(word)))
 
 
 def moves(turn: Turn[Diary]) -> bool:

@@ -62,6 +62,11 @@ def kept(said: Said) -> str:
     return rest.strip(_MARKS) if wishes else ""
 
 
+def sentences(text: str) -> list[str]:
+    """Without their signs: `no thanks. when do you close?`"""
+    return [part for part in re.split(_SENTENCES, text) if part]
+
+
 def listed(said: Said) -> list[str]:
     """The parts of a list: `saturday, sunday and monday`."""
     return re.split(f"{_links(said.language)}|{_COMMAS}", said.text, flags=re.IGNORECASE)

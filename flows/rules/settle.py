@@ -13,13 +13,13 @@ from flows.rules.whens import FIRST, When
 NEAREST = 3
 APART = timedelta(minutes=30)  # of the nearest
 ALL_DAY = When().span
-WORST_LAST = ("taken", "soon", "late", "full", "closed", "shut", "past", "past_day", "far")
+WORST_LAST = ("taken", "soon", "late", "full", "closed", "early", "shut", "past", "past_day", "far")
 
 
 class Settled(NamedTuple):
     """`state` is the one of the booking that follows; `why`, where a wish cannot be fulfilled, the reason: one of
-    WORST_LAST. `closed` is about a time, `shut` about a day, `late` says that it would end after closing. `wanted` is
-    the moment that it was about."""
+    WORST_LAST. `closed` is about a time, `early` about times before we open, `shut` about a day, `late` says that it
+    would end after closing. `wanted` is the moment that it was about."""
 
     state: str
     whens: tuple[When, ...] = ()
@@ -42,9 +42,12 @@ def settle(free: Free, whens: tuple[When, ...]) -> Settled:
 
 
 def usual(free: Free, whens: tuple[When, ...]) -> tuple[When, ...]:
-    """`at 3` is no 3 in the night where nobody ever works at night, be it open on that day or not."""
+    """`at 3` is no 3 in the night where nobody ever works at night, be it open on that day or not; nor does `before 9`
+    mean 9 in the evening where we are open at 9 in the morning, and not then."""
     shop, place = free.diary.shop, free.place.slug
-    return tuple(w for w in whens if not w.exact or ever_open(shop, place, w.clock)) or whens
+    found = tuple(w for w in whens if not w.exact or ever_open(shop, place, w.clock)) or whens
+    early = tuple(w for w in found if w.bound == "before" and sensible(free, w))
+    return early if all(w.bound == "before" for w in found) and early else found
 
 
 def sensible(free: Free, when: When) -> bool:
@@ -110,7 +113,9 @@ def on_one_day(free: Free, when: When) -> Settled:
     if any(times(free, when)):
         return Settled("time", (when,), wanted=wanted)
     if when.span != ALL_DAY and any(times(free, When(when.day))):
-        return Settled("time", (When(when.day),), "full", wanted=wanted)
+        opens = next(iter(free.starts(day)))
+        early = when.bound == "before" and f"{opens.astimezone(free.zone):%H:%M}" >= when.clock
+        return Settled("time", (When(when.day),), "early" if early else "full", wanted=opens if early else wanted)
     why = "full" if any(free.starts(day)) else "shut"
     return Settled("day", (When(when.day, free.last_day.isoformat()),), why, wanted=wanted)
 

@@ -157,7 +157,8 @@ def staying(wish: Wish) -> Wish:
 def retried(before: Wish, wish: Wish) -> Wish:
     """Elsewhere, or with somebody else, the day that was told first may be open: it is looked at again."""
     same = (before.service, before.place, before.staff) == (wish.service, wish.place, wish.staff)
-    if same or wish.whens != before.whens or len(wish.whens) != 1 or len(wish.said) != 1:
+    tried = before.service and before.place
+    if same or not tried or wish.whens != before.whens or len(wish.whens) != 1 or len(wish.said) != 1:
         return wish
     [now], [told] = wish.whens, wish.said
     return wish._replace(whens=wish.said) if now.last and told.one_day and now.day == told.day else wish

@@ -160,7 +160,8 @@ def chosen(bits: Sequence[Bit], row: Sequence[Roles]) -> list[Bit]:
         return [second]
     if ranged and first.days and second.days and second.days[0] > first.days[0]:
         return [replace(first, last_day=second.days[0], days=first.days[:1])]
-    if first.clock and second.clock and ranged and not first.until:
+    apart = any("comma" in roles for roles in between)  # "às 11, as duas juntas"
+    if first.clock and second.clock and ranged and not first.until and not apart:
         return [replace(first, until=second.clock, sure=first.sure or second.sure)]
     return [next((bit for bit in bits if bit.sure), first)] if first.clock else [first]
 

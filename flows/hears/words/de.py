@@ -177,7 +177,7 @@ DATES = Dates(
     around=("gegen", "ungefähr", "etwa", "circa", "ca", "zirka", "so um", "so gegen", "rund", "in etwa",
         "so ungefähr um",
             "um ungefähr", "so"),
-    after=("nach", "ab", "nicht vor", "später als", "frühestens", "seit", "nach dem", "ab dem"),
+    after=("nach", "ab", "nicht vor", "später als", "frühestens", "seit", "nach dem", "ab dem", "so ab", "so nach"),
     before=("vor", "bis", "spätestens", "früher als", "nicht nach", "bis zum", "vor dem"),
     between=("zwischen",),
     both=("und",),

@@ -976,7 +976,8 @@ MEANINGS = Meanings(
             opening|business|working|office|store|shop|operating hours|times|time; your hours; hours of;
             are ye [still] open|closed; will you|ye|it be open|closed;
             when|what|until|till|how [time|late|hours|do|long] ... you|it|they|shop|salon|store ... open|close|closed;
-            are|is|r you|u|it|they|shop|salon|store [still] open|closed|closing|opening;
+            are|is|r you|u|it|they|shop|salon|store [still] open|closed|closing|opening; ur|youre|your|u closed|shut;
+            when|what|until|till|how [time|late|hours|long] ... do u open|close|shut;
             open on|today|tomorrow|tonight|now|sunday|saturday|monday|tuesday|wednesday|thursday|friday|weekends|late;
             closing time; what|which days are|do you
         """,
