@@ -11,6 +11,7 @@ from bot.delivery.pool import send_due
 from bot.forms import Arrival
 from bot.health import no_answer
 from bot.inbound import receive
+from bot.templates import read_templates
 from bot.work import tick
 from bot.world import Letter, Posted, World
 from flows.facts import Message
@@ -111,6 +112,8 @@ def arrival(terminal: Terminal, phone: str, text: str, sid: str) -> Arrival:
 def settle(world: World, terminal: Terminal) -> None:
     """Do all that is due; a broadcast's words become due while it is laid, so look twice. Then tell what others got."""
     tick(world)
+    if read_templates(world, wished=True):  # no scheduler runs here, and whoever asked for them waits
+        tick(world)
     while send_due(world):
         tick(world)
     while terminal.aside:

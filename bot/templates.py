@@ -9,11 +9,12 @@ from storage.db import reading, transaction
 log = logging.getLogger(__name__)
 
 
-def read_templates(world: World) -> int:
-    """Read what is due, for every business that it is due for; return how many those were."""
+def read_templates(world: World, *, wished: bool = False) -> int:
+    """Read what is due, for every business that it is due for; return how many those were. `wished`: only where staff
+    wait for it."""
     at = world.now()
     with reading(world.db, None) as tx:
-        due = tx.all(template.DUE, at=at)
+        due = tx.all(template.WISHED if wished else template.DUE, at=at)
     if not due:
         return 0
     note, found = "", None

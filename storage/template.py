@@ -56,6 +56,7 @@ DUE = Sql(
     UNION SELECT q.business_id FROM template_read q WHERE q.contact <> 0 AND q.due <= :at""",
     across=True,
 )
+WISHED = Sql("SELECT DISTINCT business_id FROM template_read WHERE contact <> 0 AND due <= :at", across=True)
 WISHES = Sql("SELECT contact, rings FROM template_read WHERE business_id = :business AND contact <> 0 AND due <= :at")
 GRANTED = Sql("DELETE FROM template_read WHERE business_id = :business AND contact <> 0 AND due <= :at")
 PLAN = upsert("template_read", "contact", "rings due life tries note")

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated
 
 from typer import Option, Typer
@@ -27,14 +28,14 @@ def chat(
     from rich.console import Console
 
     from bot import logs
-    from bot.boot import new_word, open_world, read_settings
+    from bot.boot import new_word, open_templates, open_world, read_settings
     from bot.chat import CHANNEL, Terminal, converse, home
 
     settings = read_settings()
     logs.configure(secrets=settings.secrets, level=40)
     console = Console(highlight=False, soft_wrap=not sys.stdout.isatty())
     terminal = Terminal(lambda *message: show(console, *message))
-    world = open_world(settings, {CHANNEL: terminal})
+    world = replace(open_world(settings, {CHANNEL: terminal}), templates=open_templates(settings))
     try:
         country, services = home(world)
         number = known_number(phone, country)

@@ -170,6 +170,12 @@ def test_chat_reads_a_number_as_the_loaded_business_does(tmp_path):
     db.dispose()
 
 
+def test_chat_answers_a_command_that_waits_for_templates(tmp_path):
+    """No scheduler runs beside a terminal."""
+    said = run(tmp_path, "chat", "--as", "+447400000000", said="/templates\n", OWNER_PHONES="+447400000000")
+    assert "Twilio has no template of ours" in said.stdout, said.stderr
+
+
 def test_chat_says_once_that_nothing_is_loaded(tmp_path):
     (tmp_path / "b.toml").write_text(BUSINESS)
     assert run(tmp_path, "chat", said="hi\nmenu\n").stdout.count("bellhop load FILE.toml") == 1
