@@ -64,6 +64,8 @@ def move(page: Page, label: str) -> None:
 
 
 def switch(page: Page, label: str, on: bool) -> None:
+    if page.locator(".wrong:not([open])").count():
+        page.get_by_text("Let things go wrong").click()
     it = page.get_by_role("switch", name=re.compile(label))
     it.click()
     expect(it).to_have_attribute("aria-checked", "true" if on else "false")
@@ -401,3 +403,25 @@ def test_a_second_start_remembers(browser: Browser, tmp_path: Path):
                 move(page, "+6 h")
                 expect(page.locator("#clock")).to_contain_text("6 h ahead")
             page.close()
+
+
+ROOM = """() => {
+    const end = document.querySelector('.guide').getBoundingClientRect().bottom;
+    return [...document.querySelectorAll('.step')].every((step) => step.getBoundingClientRect().bottom <= end);
+}"""
+EDGES = "field => field.offsetHeight - 2 >= field.scrollHeight"
+LEFT_BELOW = "log => log.scrollHeight - log.scrollTop - log.clientHeight"
+
+
+def test_all_steps_have_room_and_a_narrow_page_shows_the_end(page: Page):
+    assert page.evaluate(ROOM)
+    ana = Phone(page, "Ana")
+    for words in ("hours", "where", "prices"):
+        ana.says(words)
+    expect(ana.it.locator(".bubble.mine").last).to_contain_text("prices")
+    assert ana.field.evaluate(EDGES), "the field needs no scrollbar"
+    move(page, "+1 h")
+    page.set_viewport_size({"width": 375, "height": 700})
+    expect(page.locator("#clock .moved")).to_be_visible()
+    page.wait_for_function("document.documentElement.scrollWidth <= innerWidth")
+    page.wait_for_function(f"({LEFT_BELOW})(document.querySelector('.log')) < 3")

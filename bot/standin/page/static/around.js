@@ -12,6 +12,7 @@ function bring(phone) {
 function take(step) {
   if (step.hasAttribute("aria-disabled")) return say(step.dataset.first);
   fold();
+  if (step.matches("[hx-post='/page/switch']") && !little.matches) one(".wrong").open = true; // where it is put back
   if (!step.dataset.who) return;
   const phone = phoneOf(step.dataset.who);
   if (!phone) return say(`${step.dataset.who}’s phone is not here: add it again.`);
@@ -24,6 +25,7 @@ function take(step) {
 // Where there is little room, the cards are menus: one at a time, and gone after a step.
 
 const little = matchMedia("(max-width: 720px), (max-height: 500px)");
+const tall = matchMedia("(min-height: 1100px)"); // room for both: else the steps have it, and the other card is folded
 const cards = () => all(".side details");
 
 function fold() {
@@ -31,7 +33,7 @@ function fold() {
 }
 
 function unfold() {
-  cards().forEach((each) => (each.open = !little.matches));
+  cards().forEach((each) => (each.open = !little.matches && (tall.matches || each.matches(".guide"))));
 }
 
 function opened(details) {
@@ -125,6 +127,7 @@ function place(button) {
 
 function look() {
   all(".phone").forEach((phone) => seen.observe(phone));
+  all(".log").forEach(keepAtEnd);
   all(".log").forEach(stops);
   mark();
 }
@@ -144,6 +147,7 @@ Object.assign(CLICKS, {
   },
 });
 little.addEventListener("change", unfold);
+tall.addEventListener("change", unfold);
 document.addEventListener("news", look);
 unfold();
 look();

@@ -22,11 +22,25 @@ function toEnd(log) {
   log.scrollTop = log.scrollHeight;
 }
 
+// A conversation that shows its end goes on showing it when its phone becomes narrower or lower.
+
+const ended = new WeakMap();
+const sizes = new ResizeObserver((entries) => entries.forEach(({ target }) => ended.get(target) && toEnd(target)));
+
+function keepAtEnd(log) {
+  if (ended.has(log)) return;
+  ended.set(log, true);
+  log.addEventListener("scroll", () => ended.set(log, log.scrollHeight - log.scrollTop - log.clientHeight < 120));
+  sizes.observe(log);
+}
+
 // Writing: Enter sends, Shift and Enter begins a new line, the field grows with the text.
 
 function grow(field) {
   field.style.height = "auto";
-  field.style.height = `${Math.min(field.scrollHeight, 180)}px`;
+  const edges = field.offsetHeight - field.clientHeight;
+  field.style.height = `${Math.min(field.scrollHeight + edges, 180)}px`;
+  field.style.overflowY = field.scrollHeight + edges > 180 ? "auto" : "hidden";
 }
 
 function quote(form, sid, words) {
