@@ -1,5 +1,6 @@
 """What the checks of a business file know: the business as it will be, and all that is kept of it."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
@@ -60,7 +61,7 @@ class Frame:
         currency = self.business.currency
         digits = get_currency_precision(currency)
         try:
-            units = Decimal(text).scaleb(digits)
+            units = Decimal(with_point(text, digits)).scaleb(digits)
             if not (units.is_finite() and 0 <= units <= LARGEST and units == int(units)):
                 raise InvalidOperation
         except ArithmeticError:
@@ -75,6 +76,12 @@ class Frame:
             return None
         first = date.fromisoformat(day) + timedelta(days=after)
         return datetime.combine(first, time(), ZoneInfo(self.business.zone))
+
+
+def with_point(text: str, digits: int) -> str:
+    """`60,00` as 60.00. Three digits behind a comma may be thousands, so that stays what it is."""
+    comma = re.fullmatch(r"(\d+),(\d{1,2})", text)
+    return f"{comma[1]}.{comma[2]}" if comma and len(comma[2]) <= digits else text
 
 
 def frame_of(tx: Tx, kept: Business, found: Read, at: datetime) -> Frame:

@@ -107,6 +107,9 @@ def test_only_what_differs_changes_and_what_is_left_out_stays(world: TestWorld):
 
 
 AGAIN = [
+    ('[[service]]\nslug="haircut"\nname="Haircut"\nminutes=45\nprice="38,00"', []),
+    ('[[service]]\nslug="haircut"\nname="Haircut"\nminutes=45\nprice="38,5"',
+     ["service haircut: price 38.00 → 38.50"]),
     ('[[service]]\nslug="haircut"\nname="Haircut"\nminutes=45\nprice=38.0', []),
     ('[[service]]\nslug="haircut"\nname="Haircut"\nminutes=45\nprice=""', ["service haircut: price 38.00 → none"]),
     ('[[service]]\nslug="haircut"\nname="Haircut"\nminutes=45\nplaces=[]', ["service haircut: places none"]),
@@ -272,6 +275,7 @@ MISTAKES = [
     (HAIRCUT.replace('"haircut"', '"Hair cut"'), "slug must be up to 40 small letters"),
     (HAIRCUT + HAIRCUT, '[[service]] "haircut": stands twice in the file; keep one of them'),
     (HAIRCUT + "price = '-1'", '[[service]] "haircut": price: must be an amount in GBP such as 38.00'),
+    (HAIRCUT + "price = '1,200'", '[[service]] "haircut": price: must be an amount in GBP such as 38.00'),
     (HAIRCUT + "price = 38.005", '[[service]] "haircut": price: must be an amount in GBP such as 38.00'),
     (HAIRCUT + "price = 1e999999", '[[service]] "haircut": price: must be an amount in GBP such as 38.00'),
     (HAIRCUT + "price = nan", '[[service]] "haircut": price: must be an amount in GBP such as 38.00'),
