@@ -6,4 +6,8 @@ class Refused(Exception):
 
 
 class BadSetting(Refused):
-    """A setting is missing or impossible: the sentence names it."""
+    """A setting is missing or impossible: the sentence names it. `every` are the sentences of all that are."""
+
+    def __init__(self, sentence: str, every: tuple[str, ...] = ()) -> None:
+        super().__init__(sentence)
+        self.every = every or (sentence,)

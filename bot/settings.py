@@ -182,15 +182,20 @@ def read() -> Settings:
     try:
         return Settings()
     except ValidationError as error:
-        raise BadSetting(sentence(error)) from None
+        every = sentences(error)
+        raise BadSetting(every[0], every) from None
     except UnicodeDecodeError:
         raise BadSetting("The file .env is not written in UTF-8; save it as UTF-8.") from None
 
 
-def sentence(error: ValidationError) -> str:
-    first: Any = error.errors(include_url=False)[0]
-    name = str(first["loc"][0])
-    why = ADVICE.get(name) or first["msg"].removeprefix("Value error, ")
+def sentences(error: ValidationError) -> tuple[str, ...]:
+    """One for each setting that is impossible."""
+    return tuple(sentence(each) for each in error.errors(include_url=False))
+
+
+def sentence(each: Any) -> str:
+    name = str(each["loc"][0])
+    why = ADVICE.get(name) or each["msg"].removeprefix("Value error, ")
     return f"{name.upper()} {why}."
 
 

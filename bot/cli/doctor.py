@@ -11,9 +11,15 @@ def doctor() -> None:
     """Check settings, database, Twilio, clock; print the webhook line."""
     from bot.boot import read_settings
     from bot.doctor import examine
+    from bot.refused import BadSetting, Refused
 
+    try:
+        settings = read_settings()
+    except BadSetting as bad:
+        print("\n".join(f"fail  {sentence}" for sentence in bad.every))
+        raise Refused("Correct these, and run it again: the other checks need them.") from None
     failed = False
-    for found in examine(read_settings()):
+    for found in examine(settings):
         failed |= found.mark == "fail"
         print(f"{found.mark:4}  {found.about}: {found.said}", flush=True)
     raise Exit(1 if failed else 0)

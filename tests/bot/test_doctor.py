@@ -188,6 +188,7 @@ def test_the_address_and_the_line_to_paste(tmp_path, monkeypatch, where, given, 
     stands(monkeypatch, where, own=True, url=given)
     seen = {each.about: each for each in place.address(settings(f"sqlite:///{tmp_path}/b.db", public_url=public))}
     assert seen["PUBLIC_URL"].mark == mark
+    assert seen["webhook"].mark == ("ok" if mark == "ok" else "warn")
     assert seen["webhook"].said.endswith(f" {line}{LINE}")
     if mark == "fail" and not public and given:
         assert given in seen["PUBLIC_URL"].said

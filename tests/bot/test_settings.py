@@ -22,6 +22,19 @@ def empty(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
     return tmp_path
 
 
+def test_every_bad_setting_is_named_to_whoever_asks(monkeypatch):
+    for name, value in {"TWILIO_WHATSAPP_NUMBER": "12", "OWNER_PHONES": "600000001", "SENDER_RATE": "fast"}.items():
+        monkeypatch.setenv(name, value)
+    with pytest.raises(BadSetting) as bad:
+        read()
+    assert [one.partition(" ")[0] for one in bad.value.every] == [
+        "TWILIO_WHATSAPP_NUMBER",
+        "OWNER_PHONES",
+        "SENDER_RATE",
+    ]
+    assert str(bad.value) == bad.value.every[0]
+
+
 def test_the_defaults():
     got = read_settings()
     assert (got.database_url, got.host, got.port) == ("sqlite:///bellhop.db", "127.0.0.1", 8000)
