@@ -256,3 +256,14 @@ def test_wrong_credentials_halt_the_sender_and_cost_no_message(world: TestWorld)
     assert claim(world.world, sender).wait == pytest.approx(60)
     world.at += timedelta(seconds=60)
     assert len(claim(world.world, sender).rows) == 1
+
+
+def test_jobs_says_what_to_do_about_what_was_given_up(world: TestWorld) -> None:
+    heard(world)
+    world.channel.fails = [NotSent("no", permanent=True)]
+    write(world, "Ana")
+    send_due(world.world)
+    assert not any("--retry-all" in said for said in sent(world))
+    world.hears("Owner", "/jobs")
+    send_due(world.world)
+    assert any("bellhop jobs --retry-all" in said for said in sent(world))
