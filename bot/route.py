@@ -14,7 +14,7 @@ from flows.hears.clean import words
 from flows.hears.dates import readings
 from flows.hears.intents import asks, intent, mentions, trouble
 from flows.hears.parts import kept, questions
-from flows.hears.remarks import absent, asks_how, comes, instead, leans, reports, soonest
+from flows.hears.remarks import absent, asks_how, comes, instead, late, leans, reports, soonest
 from flows.hears.said import Said
 from flows.hears.shift import shift
 from flows.language import called
@@ -115,6 +115,8 @@ MEANT: Mapping[str, tuple[Item, ...]] = {
     "repeat": (Say("common.again"),),
 }
 """What an intent leads to, when it is heard in free words."""
+LATE_BESIDE = (None, "book", "thanks", "greet", "goodbye", "unsure", "negate", "affirm", "check_booking", "call_me")
+"""What the words of somebody who is late may sound like besides; whoever cancels or moves the visit is not late."""
 
 
 def route(message: Message, said: Said, contact: Contact, away: bool) -> Sequence[Item] | None:
@@ -183,7 +185,7 @@ def books(said: Said) -> bool:
 
 def meant(said: Said, contact: Contact) -> Sequence[Item]:
     """What free words ask for, where nothing that was asked explains them; empty where they mean nothing to us."""
-    if started := without_slash(said, contact) or starting(said):
+    if started := without_slash(said, contact) or delayed(said) or starting(said):
         return started
     if asks_how(said):
         return how(midway=False)
@@ -197,6 +199,11 @@ def meant(said: Said, contact: Contact) -> Sequence[Item]:
     if name == "change_language" or (name is None and wants_language(said)):
         return [Start("language", text=said.text)]
     return MEANT.get(name or "", ())
+
+
+def delayed(said: Said) -> Sequence[Item]:
+    """`running 10 minutes late` is told to the staff; `how late are you open` is not."""
+    return [Start("late", text=said.text)] if late(said) and not trouble(said) and intent(said) in LATE_BESIDE else []
 
 
 def how(*, midway: bool) -> Sequence[Item]:

@@ -29,6 +29,7 @@ from storage.scene import Post, Scene
 
 MOST_ANSWERS = 40  # to one person, faster than anybody types for long; Twilio stops a loop at 15 to 30 in 30 seconds
 GREETINGS = ("welcome.greeting", "common.hello")
+SAD = ("bookings.cancelled", "late.passed_on", "late.unknown")
 LOOP_WINDOW = timedelta(minutes=5)
 
 
@@ -153,12 +154,17 @@ def settle(scene: Scene, *, free: bool, stopping: bool) -> Play:
     if ready and (free or ready[0].ripe):
         scene.memo = replace(scene.memo, waiting=tuple(ready[1:]))
         start = [Start(ready[0].flow, ready[0].args, origin=ready[0].origin)]
-    elif not stopping and not scene.contact.asked and scene.contact.role == "customer":
+    elif not stopping and not scene.contact.asked and scene.contact.role == "customer" and not is_sad(scene):
         start = yield from opening(scene)
     silent = all(say.text in GREETINGS for say in scene.says)
     if not start and not stopping and (silent or scene.outcome.startswith("consent.")):
         start = [Start("menu")]
     yield from play(scene, start)
+
+
+def is_sad(scene: Scene) -> bool:
+    """No moment to ask whether offers are welcome: it comes after a happier end."""
+    return any(say.text in SAD or say.text.startswith("human.") for say in scene.says)
 
 
 def opening(scene: Scene) -> Any:

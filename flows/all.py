@@ -12,6 +12,7 @@ from flows.guess import GUESS
 from flows.hours import HOURS
 from flows.human import HUMAN
 from flows.language import LANGUAGE
+from flows.late import LATE
 from flows.meant import MEANT
 from flows.menu import MENU
 from flows.offers import OFFERS
@@ -43,6 +44,7 @@ ALL: tuple[Flow[Any], ...] = (
     GUESS,
     HUMAN,
     LANGUAGE,
+    LATE,
     MEANT,
     MENU,
     OFFERS,

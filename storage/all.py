@@ -8,7 +8,7 @@ from flows import effects, needs
 from flows.needs import Need
 from flows.needs.booking import FindDay, FindDiary, FindShop
 from flows.needs.campaign import FindCampaigns, FindFigures, FindNames, FindReach, FindTemplates
-from flows.needs.desk import FindCallers, FindDesk, FindInbox
+from flows.needs.desk import FindCallers, FindDesk, FindInbox, FindNear
 from flows.needs.jobs import FindJobs
 from flows.needs.promotion import FindAward, FindCode, FindOffer, FindOffers
 from flows.needs.questionnaire import FindQuestionnaire
@@ -86,6 +86,7 @@ FACTS: dict[type[Need[Any]], Callable[[Tx, Sequence[Any]], list[Any]]] = {
     FindCallers: one_by_one(callback.find_callers),
     FindDesk: one_by_one(callback.find_desk),
     FindInbox: one_by_one(callback.find_inbox),
+    FindNear: one_by_one(callback.find_near),
     FindAward: one_by_one(promotion.find_award),
     FindJobs: one_by_one(queue.find_jobs),
     FindCode: one_by_one(promotion.find_code),

@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from sqlmodel import Field
 
 from flows.effects import CallHuman, EndCall, Signal, TakeCall
 from flows.facts import Staff
-from flows.needs.desk import Caller, Desk, FindCallers, FindDesk, FindInbox, Inbox
+from flows.needs.booking import Visit
+from flows.needs.desk import Caller, Desk, FindCallers, FindDesk, FindInbox, FindNear, Inbox, Near
 from flows.sent import Sent, sent
 from storage.columns import ID, MOMENT, Of, index_where, of_contact
 from storage.db import Row, Sql, Tx, insert
@@ -17,6 +19,7 @@ from storage.scene import Scene
 from storage.shop import window
 
 WINDOW = timedelta(hours=23, minutes=50)
+BEGUN, SOON = timedelta(hours=2), timedelta(hours=12)  # how near a visit is that somebody is late for
 
 
 class CallbackRow(Of, table=True):
@@ -59,6 +62,15 @@ HELD = Sql("""SELECT s.contact, s.name, count(*) AS n FROM outbox q
 REACHABLE = Sql("""SELECT s.slug, s.name, s.role, s.contact, (SELECT max(w.heard) FROM session_window w
         WHERE w.business_id = s.business_id AND w.contact = s.contact) AS heard
     FROM staff s WHERE s.business_id = :business AND s.active AND s.contact IS NOT NULL ORDER BY s.role DESC, s.slug""")
+NEAR = Sql("""SELECT k.id, k.contact, c.name, s.name AS service, p.name AS place, coalesce(m.name, '') AS staff,
+    k.starts, k.ends, CASE WHEN p.timezone = '' THEN b.timezone ELSE p.timezone END AS zone
+    FROM booking k JOIN business b ON b.business_id = k.business_id
+    JOIN contact c ON c.business_id = k.business_id AND c.id = k.contact
+    JOIN service s ON s.business_id = k.business_id AND s.slug = k.service
+    JOIN place p ON p.business_id = k.business_id AND p.slug = k.place
+    LEFT JOIN staff m ON m.business_id = k.business_id AND m.slug = k.staff AND k.staff <> ''
+    WHERE k.business_id = :business AND k.contact = :contact AND k.status = 'booked'
+    AND k.starts >= :since AND k.starts < :until ORDER BY k.starts, k.id LIMIT 1""")
 CALL = insert("callback", "number contact status staff at")
 TAKE = Sql("UPDATE callback SET status = 'taken', staff = :staff WHERE business_id = :business AND number = :number")
 CLOSE = Sql("UPDATE callback SET status = 'closed', closed = :at WHERE business_id = :business AND number = :number")
@@ -80,6 +92,16 @@ def find_callers(tx: Tx, need: FindCallers) -> tuple[Caller, ...]:
     if need.number and need.number not in [row.number for row in rows]:
         rows += tx.all(ONE, number=need.number)
     return tuple(caller(row, need.at, said(tx, row.contact), files(tx, row.contact, row.at)) for row in rows)
+
+
+def find_near(tx: Tx, need: FindNear) -> Near:
+    row = tx.first(NEAR, contact=need.contact, since=need.at - BEGUN, until=need.at + SOON)
+    staff = tuple(Staff(row.slug, row.name, row.role, row.contact) for row in tx.all(REACHABLE))
+    if row is None:
+        return Near(None, staff)
+    zone = ZoneInfo(row.zone)
+    hours = row.starts.astimezone(zone), row.ends.astimezone(zone)
+    return Near(Visit(row.id, row.contact, row.name, "", row.service, row.place, row.staff, *hours), staff)
 
 
 def find_inbox(tx: Tx, need: FindInbox) -> Inbox:

@@ -20,6 +20,11 @@ def reports(said: Said) -> bool:
     return remarks("reports", said)
 
 
+def late(said: Said) -> bool:
+    """Somebody comes later than agreed to a visit that is near: `running 10 minutes late`."""
+    return remarks("late", said)
+
+
 def instead(said: Said) -> bool:
     """About what is agreed already: `can we do 2pm instead`, `wed → thu`."""
     return bool(ARROW.search(said.text)) or remarks("instead", said)

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from flows.facts import Staff
 from flows.needs import Need
-from flows.needs.booking import Shop
+from flows.needs.booking import Shop, Visit
 from flows.sent import Sent
 
 NOWHERE = Shop()
@@ -51,6 +51,20 @@ class Inbox:
 
     people: tuple[Caller, ...] = ()
     held: tuple[tuple[int, str, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """`visit` is the one of this person that begins soon, or has just begun; `staff` all who can be told."""
+
+    visit: Visit | None = None
+    staff: tuple[Staff, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FindNear(Need[Near]):
+    contact: int
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True)

@@ -695,14 +695,21 @@ MEANINGS = Meanings(
         [dem|der|meinen|meiner|meinem|den] ergebnis|schnitt|farbe|service|frisur|haaren|behandlung|arbeit|nägeln;
         unzufrieden mit; doppelt|zweimal|falsch abgebucht|berechnet|kassiert; abzocke|abgezockt|betrogen;
         schadensersatz|schadenersatz; entschädigung; mein|meinen anwalt; verklage|verklagen;
-        service|behandlung|bedienung war|ist schrecklich|furchtbar|mies|miserabel|unterirdisch
+        service|behandlung|bedienung war|ist schrecklich|furchtbar|mies|miserabel|unterirdisch;
+        ja|wohl|doch ein|n [schlechter] witz|scherz; soll das [ein] witz|scherz; niemand|keiner [ist|hier]
+        da|hier|offen|macht|öffnet; warte|warten|stehe|steh|stehen [hier|jetzt|ich|schon|nun] ...
+        vor|tür|minuten|min|stunde; vor verschlossener|geschlossener|der [verschlossenen|geschlossenen]
+        tür; unverschämt*; frechheit; das|so geht gar|nicht nicht|gar;
+        raus|ausgewaschen|weg|kaputt|verblasst nach|schon [einer|zwei|nach] [einer] [woche|tagen]; nach
+        einer|zwei|drei|ein|paar [paar] woche|wochen|tag|tagen [schon|wieder]
+        raus|weg|kaputt|verblasst|ausgewaschen|ab|abgeblättert; versetzt worden; verarscht
     """,
     calm="""
         vor jahren|langer; als kind; früher mal; in der vergangenheit; allergietest; patch test; verträglichkeitstest;
         vermeiden|vorbeugen; risiko
     """,
     jokes="""
-        haha; hahaha; hihi; lol; witz; scherz; spaß; 😂; 🤣; 😅; 😆; 😜; 😉; ich ... selbst|selber
+        haha; hahaha; hihi; lol; war|nur ein witz|scherz; spaß; 😂; 🤣; 😅; 😆; 😜; 😉; ich ... selbst|selber
         verbrannt|ruiniert|geschnitten|versaut; keine erstattung|rückerstattung
     """,
     ways="""
@@ -929,4 +936,11 @@ MEANINGS = Meanings(
             weiblich
         """,
     },
+    late="""
+        verspäte mich|uns; mich|uns ... verspäten|verspätet|verspäte; [hab|habe|haben] verspätung;
+        komme|kommen|bin|sind [wohl|leider|ca|etwa|circa|ungefähr|so] [<number>|etwas|bisschen|ein]
+        [bisschen|minuten|min|viertelstunde] [zu] spät|später; <number> min|minuten [zu] spät|später [da];
+        komme|kommen etwas|bisschen|ein|paar [bisschen|paar] [minuten|min] später;
+        [stehe|stecke|steck|steh] im stau
+    """,
 )

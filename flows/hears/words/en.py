@@ -1142,7 +1142,16 @@ MEANINGS = Meanings(
         got|been|feel|was ripped off; scammed me|us; overcharged; charged me|us twice|double|wrong; sue you; my lawyer;
         compensation; compensate me|us; service|experience|treatment|staff was|is|were
         terrible|awful|horrible|disgusting|shocking|appalling|rude; was|were rude; how|where do|can|could i complain;
-        never coming back; can|could|will|please you|please refund
+        never coming back; can|could|will|please you|please refund;
+        [is] this|that [is|was|supposed|must] [to] [be] [a|some] [kind|bad|sort] [of] joke$; ^[is]
+        [what|this|thats|its] [is|such] a [complete|total|bad] joke; have to|gotta|got to be kidding [me];
+        been|im|still waiting|standing ... outside|door|nobody|noone|anyone; waiting|standing
+        [outside|at|in] [outside|front|the] [of] [your] [door|shop|salon] [for|and|but] ...
+        nobody|noone|locked|closed|minutes|mins; door|shop|salon is|was locked|shut|closed ...
+        appointment|booking|booked; in|at front [of] [a|the|your] [locked|closed] door|doors; nobody|noone
+        [is|was] here|there; faded|washed|gone|came|fell out|off ... after a|one|two|<number>
+        days|day|week; had|have|booked ... appointment|booking ... closed|locked|nobody|shut; how dare
+        you; a scam; been waiting ... <number> min|mins|minutes
     """,
     calm="""
         years ago; as a child|kid|teenager; in the past; once had; in case; patch test; avoid|prevent ...
@@ -1334,4 +1343,13 @@ MEANINGS = Meanings(
         """,
         "woman": "woman; womans; women; womens; lady; ladies; ladys; wife; girlfriend; female; mum; mom; mother",
     },
+    late="""
+        running [a|about|bit|little|so|some|very|really] [about|bit|little|around] [<number>|few]
+        [min|mins|minutes] late|behind|delayed; im|ill|were|well|i [am|will|may|might|could] [be]
+        [going|gonna] [to] [be] [running|a|about|probably|now|just|about]
+        [few|bit|little|<number>|around|about] [<number>] [min|mins|minutes] late; late by <number>; stuck
+        on|in [the] [a] tube|traffic|train|bus|jam|queue; tell|let ... im|ill [be|am] [running] late;
+        going to|gonna be [a|about] [bit|few|little|<number>] [min|mins|minutes] late; <number>
+        min|mins|minutes late$; i am|was held up; got|been held up; delayed by traffic|train
+    """,
 )

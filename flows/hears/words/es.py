@@ -637,14 +637,20 @@ MEANINGS = Meanings(
         no estoy|quedé [nada|muy] contento|contenta|satisfecho|satisfecha con [el|mi|la|las]
         corte|pelo|resultado|servicio|color|uñas|trabajo|tratamiento; me cobraron dos|doble|demasiado|mal;
         estafa|estafado|estafada|estafaron; compensación; indemnización; mi abogado; denunciar*|demandar*;
-        servicio|atención|trato ... pésimo|pésima|horrible|terrible; muy|qué mal servicio|trato|atendida|atendido
+        servicio|atención|trato ... pésimo|pésima|horrible|terrible; muy|qué mal servicio|trato|atendida|atendido;
+        no hay nadie [aquí|en|abriendo|atendiendo]; nadie abre|atiende|contesta|responde; llevo|llevamos
+        ... esperando; esperando [en|fuera] [la|fuera] puerta; qué vergüenza; es|esto una tomadura|burla
+        [de]; es|sois una|unos vergüenza|sinvergüenzas; puerta|local|peluquería|salón [está]
+        cerrada|cerrado ... cita|reserva; cita|reserva ... cerrado|cerrada; frente|delante a|de [una|la]
+        puerta cerrada; se [me] ha|fue ido|fue|caído ... semana|días; esto|parece es|una [una] broma
     """,
     calm="""
         hace años; de niño|niña|pequeño|pequeña; en el pasado; por si; prueba de alergia|parche; evitar|prevenir; riesgo
         de
     """,
     jokes="""
-        jaja; jajaja; jajajaja; jeje; jejeje; lol; broma; bromeo; 😂; 🤣; 😅; 😆; 😜; 😉; me he ...
+        jaja; jajaja; jajajaja; jeje; jejeje; lol; era [una] broma; en|de broma; bromeo;
+        😂; 🤣; 😅; 😆; 😜; 😉; me he ...
         estropeado|destrozado|quemado; yo misma|mismo; sin reembolso
     """,
     ways="""
@@ -834,4 +840,12 @@ MEANINGS = Meanings(
         "man": "hombre; hombres; caballero; caballeros; marido; esposo; novio; masculino; padre; papá; señor",
         "woman": "mujer; mujeres; señora; señoras; dama; damas; esposa; novia; femenino; madre; mamá",
     },
+    late="""
+        llego|llegaré|llegamos|llegaremos|voy|vamos [a] [llegar] [un|muy|algo|unos|con|como]
+        [poco|poquito|<number>] [minutos|min] [de] tarde|retraso|retrasado|retrasada;
+        voy|vamos|estoy|vengo|llevo|tengo con|un|de|<number> [un|poco|<number>] [de|minutos|min] [de]
+        retraso; voy|estoy retrasado|retrasada; me|nos
+        retraso|retrasaré|retrasé|atraso|atrasaré|retrasamos|retrasar; llegar|llegaremos|llegaré tarde;
+        <number> minutos|min tarde; en|pillada|pillado [un|el] atasco
+    """,
 )

@@ -644,14 +644,19 @@ MEANINGS = Meanings(
         [du] [tout] satisfait|satisfaite|content|contente de|du|avec [ma|mon|mes|la|le|votre]
         coupe|couleur|résultat|service|travail|ongles|prestation|cheveux; facturé|débité deux|double|trop; fait payer
         deux|double|trop; arnaque|arnaqué|arnaquée; dédommagement; dédommag*; indemnisation; mon avocat;
-        service|accueil|prestation était|est nul|nulle|horrible|déplorable|lamentable|catastrophique
+        service|accueil|prestation était|est nul|nulle|horrible|déplorable|lamentable|catastrophique;
+        il n'y a personne; y a personne; personne [ne|n] répond|ouvre|est|là;
+        j'attends|attends|attend|attendons depuis; devant [une|la|votre] porte [close|fermée|fermé]; porte
+        est close|fermée; c'est|est une|quoi [mauvaise] [cette] blague|honte|arnaque|plaisanterie; [vous]
+        [vous] foutez|moquez de moi|nous; quelle honte; partie|parti|disparu ... semaine|jours;
+        inadmissible; scandaleux
     """,
     calm="""
         il y a des|longtemps|ans; étant enfant; dans le passé; au cas; test allergique|cutané|dallergie;
         éviter|prévenir; risque de
     """,
     jokes="""
-        mdr; ptdr; lol; haha; hahaha; hihi; blague; plaisante; rigole; 😂; 🤣; 😅; 😆; 😜; 😉; jai|je ...
+        mdr; ptdr; lol; haha; hahaha; hihi; une blague mdr|lol; plaisante; rigole; 😂; 🤣; 😅; 😆; 😜; 😉; jai|je ...
         abîmé|massacré|raté|brûlé|cramé moi même; sans remboursement
     """,
     ways="""
@@ -830,4 +835,10 @@ MEANINGS = Meanings(
         "man": "homme; hommes; mari; monsieur; messieurs; masculin; masculine; papa; père; copain; barbier",
         "woman": "femme; femmes; dame; dames; madame; épouse; féminin; féminine; maman; mère; copine",
     },
+    late="""
+        j'ai|jai|j'aurai|aurai|ai|avons|aurons [environ|un|quelques] [<number>|peu|petit] [min|minutes|mn]
+        [de|d] [petit] retard; suis|serai|serais|sommes|serons|arrive|arriverai [un|très|en] [peu|petit]
+        [en] retard; en retard de; <number> min|minutes|mn de retard; coincée|coincé|bloqué|bloquée dans
+        [les|le] bouchons|métro|transports|train
+    """,
 )

@@ -461,7 +461,9 @@ MEANINGS = Meanings(
     complains="""
         पैसे|पैसा वापस; रिफंड चाहिए|दो|करो|चाहता|चाहती; शिकायत है|करनी|करना|दर्ज; ^शिकायत$; बाल|बालों|नाखून|बर्बाद ...
         खराब|बर्बाद कर; बहुत खराब|बेकार|घटिया सर्विस|सेवा; घटिया; paise|paisa wapas|vapas; refund chahiye|do|karo;
-        shikayat hai|karni|karna; baal ... kharab|barbad kar|kar
+        shikayat hai|karni|karna; baal ... kharab|barbad kar|kar;
+        कोई नहीं है; यहाँ|यहां कोई नहीं; दरवाज़ा|दरवाजा|दुकान बंद ... अपॉइंटमेंट|बुकिंग; मज़ाक|मजाक है;
+        शर्म की; koi nahi hai; mazak hai
     """,
     calm="साल पहले; बचपन में; पैच टेस्ट",
     jokes="हाहा; मजाक; मज़ाक; haha; lol; mazak; 😂; 🤣; 😅; 😆; 😜; 😉",
@@ -644,4 +646,9 @@ MEANINGS = Meanings(
         "man": "पुरुष; पुरुषों; मर्द; आदमी; purush; mard; aadmi; पति; pati; जेंट्स; gents; mens; men; पापा; लड़कों",
         "woman": "महिला; महिलाओं; औरत; mahila; aurat; पत्नी; patni; लेडीज; लेडीज़; ladies; women; womens; मम्मी",
     },
+    late="""
+        लेट हूँ|हूं|हैं|हो|हुआ|हुई; late hu|hun|hoon|ho|hua|hui; मिनट देर|लेट; minute|minat|min
+        late|der|deri; देर हो|हुई; देरी हो|हुई; der|deri ho|hui; देर से
+        पहुँच*|पहुंच*|आऊँगा|आऊंगा|आऊँगी|आऊंगी; जाम में; jam|traffic mein|me
+    """,
 )

@@ -648,14 +648,20 @@ MEANINGS = Meanings(
         deluso|delusa|insoddisfatto|insoddisfatta|scontento|scontenta|maleducato|maleducata|scortese; non sono
         [per|affatto|molto] [niente] soddisfatto|soddisfatta|contento|contenta del|della|dei|delle|di; addebitato
         due|doppio|troppo; fatto pagare due|doppio|troppo; truffa|truffato|truffata; risarcimento; risarcire*; mio
-        avvocato; servizio|trattamento è|era|stato pessimo|orribile|terribile
+        avvocato; servizio|trattamento è|era|stato pessimo|orribile|terribile;
+        non c'è nessuno; nessuno apre|risponde|c'è|arriva; aspetto|aspettando|aspettiamo da ...
+        minuti|ore|ora|mezz'ora; davanti|fuori [alla|dalla|a] [una] porta|saracinesca [chiusa]; è|sarà|e
+        uno|una [brutto] scherzo|presa|vergogna; che vergogna; vergognoso; porta|negozio|salone [è]
+        chiusa|chiuso ... appuntamento; appuntamento ... chiuso|chiusa;
+        andato|andata|sparito|scolorita|scolorito ... settimana|giorni; inaccettabile
     """,
     calm="""
         anni fa; da bambino|bambina|piccolo|piccola; in passato; nel caso; test allergico|allergia; evitare|prevenire;
         rischio di
     """,
     jokes="""
-        ahah; ahaha; ahahah; haha; hahaha; lol; scherzo; scherzavo; scherzando; 😂; 🤣; 😅; 😆; 😜; 😉; mi sono ...
+        ahah; ahaha; ahahah; haha; hahaha; lol; per scherzo; scherzavo; scherzando;
+        😂; 🤣; 😅; 😆; 😜; 😉; mi sono ...
         rovinato|rovinata|bruciato|bruciata; da sola|solo; senza rimborso
     """,
     ways="""
@@ -840,4 +846,11 @@ MEANINGS = Meanings(
         "man": "uomo; uomini; signore; marito; maschile; maschili; fidanzato; papà; padre; barbiere",
         "woman": "donna; donne; signora; signore; moglie; femminile; femminili; fidanzata; mamma; madre",
     },
+    late="""
+        sono|siamo|sarò|saremo|arrivo|arriverò|arriviamo|sto [arrivando] [un] [po|poco] [in] [leggero]
+        ritardo; ho|avrò|faccio|farò|abbiamo [un] [po|<number>|piccolo] [minuti|min] [di] ritardo; in
+        ritardo di; <number> min|minuti [di|in] ritardo; <number> min|minuti dopo|tardi;
+        arrivo|faccio|farò|arriverò|arriviamo|facciamo [un] [po|poco|<number>] [minuti|più] tardi;
+        bloccato|bloccata nel|in [traffico]
+    """,
 )

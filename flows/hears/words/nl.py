@@ -618,14 +618,19 @@ MEANINGS = Meanings(
         [de|het|mijn|jullie] kleur|resultaat|service|haar|knipbeurt|behandeling|nagels; dubbel|verkeerd
         betaald|afgeschreven|berekend; twee keer betaald|afgeschreven|berekend; opgelicht; oplichting|oplichters;
         afgezet; schadevergoeding; compensatie; mijn advocaat; sleep ... rechter; service|behandeling was|is
-        vreselijk|waardeloos|verschrikkelijk|slecht
+        vreselijk|waardeloos|verschrikkelijk|slecht;
+        voor [een|de|jullie] [dichte|gesloten] [dichte] deur; er|hier is niemand; niemand [doet|is|die]
+        open|aanwezig|hier|er|neemt; sta|wacht|wachten [hier|al|nu] [al|nu|een] ...
+        minuten|kwartier|uur|deur|buiten; is dit|dat|toch [een|soms] [slechte] grap; een|slechte [slechte]
+        grap; een schande; schandalig*; dicht|gesloten terwijl|maar ... afspraak; afspraak ...
+        dichte|dicht|gesloten; uitgewassen|weg|eruit|verdwenen ... week|dagen; belachelijk
     """,
     calm="""
         jaren geleden; als kind; in het verleden; ooit eens|gehad; voor het geval; allergietest; voorkomen|vermijden;
         risico
     """,
     jokes="""
-        haha; hahaha; hihi; lol; grapje; grap; geintje; 😂; 🤣; 😅; 😆; 😜; 😉;
+        haha; hahaha; hihi; lol; grapje; geintje; 😂; 🤣; 😅; 😆; 😜; 😉;
         ik ... zelf verpest|verknipt|verbrand|gedaan; geen terugbetaling
     """,
     ways="""
@@ -818,4 +823,10 @@ MEANINGS = Meanings(
         "man": "man; mannen; heer; heren; herenknippen; echtgenoot; vriend; papa; vader; barbier",
         "woman": "vrouw; vrouwen; dame; dames; damesknippen; echtgenote; vriendin; mama; moeder",
     },
+    late="""
+        ben|zijn|kom|komen|word|ga [ik|we] [ongeveer|zo|een|helaas|iets|wat|ca]
+        [<number>|kwartier|beetje|paar] [minuten|min|minuutjes] [te] laat|later; <number>
+        min|minuten|minuutjes te laat|later; heb|hebben [een|<number>|wat] [minuten|beetje|kwartier]
+        vertraging; ben|zijn vertraagd; in de file; kwartier te laat
+    """,
 )

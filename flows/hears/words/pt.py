@@ -642,14 +642,19 @@ MEANINGS = Meanings(
         atendido|atendida; não fiquei|estou|gostei [nada|muito] [satisfeito|satisfeita|feliz|contente] [com]
         do|com|o|meu resultado|corte|cabelo|serviço|trabalho|atendimento; cobraram|cobrou [me]
         duas|dobrado|demais|errado; golpe; fui enganado|enganada; indenização; indemnização; compensação; meu advogado;
-        processar vocês; serviço|atendimento ... péssimo|péssima|horrível|terrível
+        processar vocês; serviço|atendimento ... péssimo|péssima|horrível|terrível;
+        não tem|há ninguém [aqui|na|no|abrindo|atendendo]; ninguém abre|atende|responde|aparece;
+        estou|tô|estamos esperando há|faz|desde|aqui; há|faz <number> minutos|horas esperando;
+        esperando|plantado|plantada na|em|à [frente] porta|frente; que vergonha; é|isso|só uma|um|pode
+        [ser] palhaçada|piada|absurdo; que absurdo; porta|salão [está|tá] fechada|fechado ...
+        marcado|horário|marcação; saiu|desbotou ... semana|dias
     """,
     calm="""
         anos atrás; há anos; quando criança; em criança; no passado; por precaução; teste de alergia|mecha|contato;
         evitar|prevenir; risco de
     """,
     jokes="""
-        kkk; kkkk; kkkkk; haha; hahaha; hehe; rs; rsrs; lol; brincadeira; brincando; 😂; 🤣; 😅; 😆; 😜; 😉;
+        kkk; kkkk; kkkkk; haha; hahaha; hehe; rs; rsrs; lol; de brincadeira; brincando; 😂; 🤣; 😅; 😆; 😜; 😉;
         eu [mesma|mesmo] estraguei|queimei|arruinei|destruí; sem reembolso
     """,
     ways="""
@@ -849,4 +854,11 @@ MEANINGS = Meanings(
         "man": "homem; homens; masculino; masculina; marido; esposo; senhor; cavalheiro; namorado; pai; barbeiro",
         "woman": "mulher; mulheres; feminino; feminina; esposa; senhora; senhoras; namorada; mãe",
     },
+    late="""
+        vou|vamos [me|nos] [<number>|um] [pouco|minutos] atrasar; me|nos atrasar; atrasei;
+        estou|estamos|tô|to|vou [chegar|um] [pouco] [muito] atrasado|atrasada|atrasados|atrasadas;
+        vou|vamos chegar [uns|com] [<number>|um] [minutos|pouco|min] [de]
+        atraso|tarde|atrasado|atrasada|depois; <number> min|minutos atrasado|atrasada; <number>
+        min|minutos de atraso; com atraso de; presa|preso|parada|parado no trânsito
+    """,
 )

@@ -111,3 +111,4 @@ class Meanings:
     several: str  # phrases which show that more people than one come: for two people, me and my son
     comes: str  # phrases that ask to come, where a time tells when: can I come
     services: Mapping[str, str]  # SERVICES, SUITS, NO_SERVICE -> phrases, the longest wins: get ... hair cut
+    late: str  # phrases of who comes later than agreed to a visit that is near: running 10 minutes late

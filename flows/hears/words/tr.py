@@ -404,7 +404,9 @@ MEANINGS = Meanings(
         mahvettiniz|mahvetti|mahvettin|yaktınız|yaktı|bozdunuz|bozdu; saçım|saçlarım mahvoldu; kabul edilemez; rezalet;
         berbat [bir] hizmet|deneyim; korkunç|kötü [bir] hizmet|deneyim; çok memnuniyetsizim; hiç memnun
         değilim|kalmadım; memnun kalmadım; çok kaba davrandı|davrandınız|davrandılar; dolandırıldım; dolandırıcı*;
-        tazminat; avukatım*
+        tazminat; avukatım*;
+        kimse yok; kapıda bekl*; kapı kapalı|kilitli; dakikadır|saattir bekl*; şaka mı; rezalet; ayıp;
+        kabul edilemez
     """,
     calm="yıllar önce; çocukken; küçükken; geçmişte; alerji testi; önlemek",
     jokes="haha; hahaha; ahaha; lol; şaka; 😂; 🤣; 😅; 😆; 😜; 😉; iade istemiyorum",
@@ -519,4 +521,8 @@ MEANINGS = Meanings(
         "man": "erkek*; bay; baylar; kocam*; eşim; baba*; erkek arkadaş*; berber",
         "woman": "kadın*; bayan*; karım*; hanım*; anne*; kız arkadaş*",
     },
+    late="""
+        geç kal*; gecikeceğim; gecikeceğiz; gecikiyorum; geciktim; gecikebilirim; geç
+        geleceğim|geliyorum|geleceğiz; dakika geç|gecikme*; trafikte|trafiğe kaldım|takıldım|sıkıştım
+    """,
 )

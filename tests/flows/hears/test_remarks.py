@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from flows.hears.remarks import adds, asks_how, instead, lets_go, reports, takes
+from flows.hears.remarks import adds, asks_how, instead, late, lets_go, reports, takes
 from flows.hears.said import Said
 
 AT = datetime(2026, 3, 2, 10, tzinfo=UTC)
@@ -142,3 +142,46 @@ def test_it_says_so(says: Callable[[Said], bool], language: str, text: str):
 @pytest.mark.parametrize(("says", "language", "text"), NO)
 def test_it_says_no_such_thing(says: Callable[[Said], bool], language: str, text: str):
     assert not says(Said(text, AT, language))
+
+
+LATE = """
+    en: so sorry stuck on the tube running 15 mins late!! | ill be 15 minutes late, should i still come?
+    en: I'm going to be a bit late | sorry, running about 10 minutes late | I'll be late
+    en: tell Noor im late please
+    es: llego 10 minutos tarde | voy con retraso | voy a llegar tarde | llegaré un poco tarde
+    pt: vou atrasar | vou me atrasar 10 minutos | estou atrasada | vou chegar 10 minutos atrasado
+    fr: j'ai 10 min de retard | je suis en retard | j'aurai un peu de retard | je serai un peu en retard
+    de: ich verspäte mich | komme 10 min später | ich komme ca 10 min später | ich stehe im Stau
+    de: bin 10 Minuten zu spät
+    it: sono in ritardo | arrivo con 10 minuti di ritardo | faccio un po' tardi | ho dieci minuti di ritardo
+    nl: ik ben 10 minuten te laat | ik kom iets later | ik ben een kwartier te laat | ik sta in de file
+    hi: मैं 10 मिनट लेट हूँ | main late ho jaunga, late hu
+    ar: سأتأخر 10 دقائق | أنا متأخرة
+    tr: on dakika geç kalacağım | gecikeceğim
+"""
+PUNCTUAL = """
+    en: how late are you open | late on friday afternoon | is friday evening too late | can I come an hour later
+    en: push it back an hour
+    es: el viernes por la tarde | ¿hasta qué hora, más tarde? | puedo ir un poco más tarde
+    pt: sexta mais tarde | pode atrasar uma hora?
+    fr: plus tard dans la semaine | c'est trop tard pour moi
+    de: 20 Uhr ist mir zu spät | kann ich eine Stunde später kommen | später am Tag
+    it: più tardi venerdì | è troppo tardi
+    nl: kan mijn afspraak een uurtje later? | dat is te laat voor mij | later op de dag
+    tr: daha geç bir saat
+"""
+
+
+def items(table: str) -> list[tuple[str, str]]:
+    lines = [line.strip().split(":", 1) for line in table.strip().splitlines()]
+    return [(language, item.strip()) for language, told in lines for item in told.split("|")]
+
+
+@pytest.mark.parametrize(("language", "text"), items(LATE))
+def test_somebody_comes_late(language: str, text: str):
+    assert late(Said(text, AT, language))
+
+
+@pytest.mark.parametrize(("language", "text"), items(PUNCTUAL))
+def test_nobody_comes_late(language: str, text: str):
+    assert not late(Said(text, AT, language))

@@ -15,7 +15,7 @@ LISTS = (
     "yes", "no", "fine", "but", "all", "option", "any", "none", "joins", "numbers", "tens", "half", "ordinals", "last",
     "code", "links", "stars", "out_of", "name_leads", "money", "polite", "elsewhere", "skip", "sooner", "later", "asks",
     "about", "at_sign", "ticked", "unticked",
-    "also", "reports", "instead", "ways", "lets_go", "takes",
+    "also", "reports", "instead", "ways", "lets_go", "takes", "late",
 )  # fmt: skip
 
 

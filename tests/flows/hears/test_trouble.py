@@ -118,3 +118,38 @@ def test_a_complaint_is_heard(language: str, text: str):
 @pytest.mark.parametrize(("language", "text"), told(NEITHER))
 def test_no_false_alarm(language: str, text: str):
     assert trouble(Said(text, NOW, language)) == ""
+
+
+UNNAMED = {
+    "en": """this is a joke, the colour washed out after a week | I'm standing outside the door and nobody is here
+        | been waiting outside for 20 minutes | I had an appointment and you are closed
+        | is this a joke?""",
+    "es": "Llevo 20 minutos esperando en la puerta y no hay nadie | qué vergüenza | esto es una broma",
+    "pt": "estou na porta há 20 minutos esperando e não tem ninguém | isso é uma palhaçada",
+    "fr": "je suis devant une porte fermée | j'attends depuis 20 minutes et il n'y a personne | c'est une blague ?",
+    "de": """Das ist ja wohl ein Witz, die Farbe ist nach einer Woche raus! | ich stehe vor verschlossener Tür
+        | warte seit 20 Minuten vor der Tür und niemand ist da""",
+    "it": "sono davanti alla porta e non c'è nessuno | è uno scherzo? il colore è andato via dopo una settimana",
+    "nl": "Ik sta voor een dichte deur terwijl ik een afspraak had!! | er is niemand | is dit een grap?",
+    "tr": "kapıdayım kimse yok",
+}
+CALM = {
+    "en": """I'm waiting for friday | no joke I love it | nobody but Mia please | is the door on the left
+        | been waiting for this all week, thank you | is there someone who speaks French""",
+    "es": "estoy esperando tu respuesta | ¿hay alguien el viernes? | nadie en especial",
+    "de": "ich warte auf eure Antwort | wer ist am Freitag da | niemand bestimmtes | kann ich in einer Woche kommen",
+    "fr": "personne en particulier | j'attends votre réponse",
+    "nl": "niemand in het bijzonder | ik wacht op antwoord | zijn jullie dicht op zondag?",
+    "it": "nessuno in particolare | aspetto risposta",
+    "pt": "ninguém em especial | estou esperando resposta",
+}
+
+
+@pytest.mark.parametrize(("language", "text"), told(UNNAMED))
+def test_a_complaint_that_does_not_say_so(language: str, text: str):
+    assert trouble(Said(text, NOW, language)) == "complaint"
+
+
+@pytest.mark.parametrize(("language", "text"), told(CALM))
+def test_nobody_complains(language: str, text: str):
+    assert trouble(Said(text, NOW, language)) == ""
