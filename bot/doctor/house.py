@@ -145,5 +145,5 @@ def notices(settings: Settings, desk: Known) -> Iterator[Finding]:
     """WhatsApp takes nothing for staff whose own 24 hours are over."""
     held = desk.held
     if held:
-        said = f"{held} for staff who have not written in the last 24 hours. They get them when they write, `/inbox` for instance."
+        said = f"{held} for staff who did not write for 24 hours. They come when they write, `/inbox` for instance."
         yield Finding("warn", "waiting notices", said)

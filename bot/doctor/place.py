@@ -29,7 +29,8 @@ def looked_at(settings: Settings, asked: Callable[[], Door] | None) -> Iterator[
     if asked:
         yield from who_answers(url, asked)
     line = webhook(url or given or settings.base_url)
-    yield Finding("warn" if wrong else "ok", "webhook", f"paste at Twilio, for incoming messages of the sender, method POST: {line}")
+    mark: Mark = "warn" if wrong else "ok"
+    yield Finding(mark, "webhook", f"paste at Twilio, for incoming messages of the sender, method POST: {line}")
 
 
 def what_is_wrong(settings: Settings, given: str) -> str:
