@@ -7,11 +7,13 @@ from datetime import date, time
 from functools import lru_cache
 from typing import Any, NamedTuple
 
+from flows.hears import language
 from flows.hears.choose import choose
 from flows.hears.clean import words
 from flows.hears.refused import wanted
 from flows.hears.remarks import soonest
 from flows.hears.said import Said
+from flows.hears.services import kinds_of
 from flows.needs.booking import Member, Place, Service, Shop
 from flows.rules.everyday import Meant, meant_every_day, narrowed, without_void
 from flows.rules.named import all_called, all_named, hinted, meant_by_words, menus, named
@@ -85,8 +87,11 @@ def told(said: Said, shop: Shop) -> Told:
     staff = named(heard, shop.staff) or named(heard, [m._replace(name=m.name.partition(" ")[0]) for m in shop.staff])
     among = () if services else meant_by_words(said, heard, shop.services)
     found = Told("".join(services[:1]), place, staff, times_told(said, shop), tuple(services[1:]), among)
-    if not services:
-        found = in_other_words(found, meant_every_day(said, without(heard, staff, shop), shop.services), shop)
+    meant = meant_every_day(said, without(heard, staff, shop), shop.services)
+    if services:
+        found = replace(found, also=(*found.also, *beside_named(said, heard, services, meant, shop)))
+    else:
+        found = in_other_words(found, meant, shop)
     if found or not any(word.isalpha() for word in heard):
         return found
     near = (choose(said, menu) for menu in menus(shop.services))
@@ -112,6 +117,17 @@ def beside_names(said: Said, shop: Shop) -> tuple[When, ...]:
     apart = whens(replace(said, text=text.strip(" ,")))
     same = {when.day for when in apart} == {when.day for when in found}
     return apart if same and all(when.exact for when in apart) else found
+
+
+def beside_named(
+    said: Said, heard: Sequence[str], services: Sequence[str], meant: Meant, shop: Shop
+) -> tuple[str, ...]:
+    """Other services that words of every day mean beside those that are named, of another kind: `colour and a cut`."""
+    if not meant.plain and language.picks(said.language).joins.isdisjoint(heard):
+        return ()
+    kinds = {s.slug: kinds_of(s.called) for s in shop.services}
+    named_kinds = frozenset().union(*(kinds[slug] for slug in services if slug in kinds))
+    return tuple(pick[0] for pick in meant.each if len(pick) == 1 and not kinds[pick[0]] <= named_kinds)
 
 
 def in_other_words(found: Told, meant: Meant, shop: Shop) -> Told:
