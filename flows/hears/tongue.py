@@ -1,4 +1,4 @@
-"""Which language a message is in, where several of its words tell; one word tells nothing."""
+"""Which language a message is in, where several of its words tell; one word alone tells nothing."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import fields
@@ -7,7 +7,7 @@ from typing import Any
 
 from flows.hears.clean import words
 from flows.hears.language import REMARKS, of
-from flows.hears.words.all import SPEAKS
+from flows.hears.words.all import FALLBACK, SPEAKS
 
 # In a notation of their own, which the finders have read; what services are called is the business's own language.
 _PHRASES = ("intents", "elsewhere", "about", "services", *REMARKS)
@@ -16,17 +16,35 @@ _READ = 60  # words of a long message
 
 
 def tongue(text: str) -> str:
-    """`de` for `ich hätte gern einen Termin`; empty where it is not clear."""
+    """`de` for `ich hätte gern einen Termin`, and for `Haarschnitt morgen`, of which one word tells and the other is
+    German too; empty where it is not clear."""
     heard = set(words(text)[:_READ])
     count = sorted(((len(heard & told), name) for name, told in _telling().items()), reverse=True)
     (most, name), (next_most, _) = count[:2]
-    return name if most >= _ENOUGH and most - next_most >= _ENOUGH else ""
+    if most >= _ENOUGH and most - next_most >= _ENOUGH:
+        return name
+    return name if most and not next_most and _all_of(name, heard) else ""
+
+
+def _all_of(name: str, heard: set[str]) -> bool:
+    """Whether every word that stands in any table, two at least, stands in those of this language. Single words of
+    English are borrowed by all: `haircut mañana`."""
+    if name == FALLBACK:
+        return False
+    known = heard & frozenset().union(*_every().values())
+    return len(known) >= _ENOUGH and known <= _every()[name]
+
+
+@lru_cache(maxsize=1)
+def _every() -> Mapping[str, frozenset[str]]:
+    """All words of each language that we speak."""
+    return {name: frozenset(_known(name)) for name in SPEAKS}
 
 
 @lru_cache(maxsize=1)
 def _telling() -> Mapping[str, frozenset[str]]:
     """The words that stand in the tables of one language only."""
-    known = {name: frozenset(_known(name)) for name in SPEAKS}
+    known = _every()
     return {name: own.difference(*(known[other] for other in SPEAKS if other != name)) for name, own in known.items()}
 
 
