@@ -474,6 +474,7 @@ MEANINGS = Meanings(
             <day> ... kommen|vorbeikommen
         """,
         "change_booking": """
+            den|die ich [schon|bereits] habe ändern|verschieben|verlegen;
             <alter> ... <booking>; <booking> ... <alter>; umbuch*; verschieb* ... auf|um|von;
             uhrzeit|zeit|datum|tag ändern|wechseln|verschieben;
             können|kann|könnte|könnten ... verschieben|verlegen|umbuchen; neuen|anderen termin statt;

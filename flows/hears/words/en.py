@@ -577,6 +577,7 @@ MEANINGS = Meanings(
             take ... off ... <booking> [list|book]$
         """,
         "change_booking": """
+            <alter> the one i [already|ve] have|got|booked;
             reduce|increase|shorten|lengthen|prolong ... <booking>|stay|visit;
             <booking> for <number> ... but|and ... <number>;
             earlier|later|different check ... <booking>|stay;

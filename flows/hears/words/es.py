@@ -424,6 +424,7 @@ MEANINGS = Meanings(
             <want> un|una|el ... <service>; ir|venir|pasarme|pasar ... <day>
         """,
         "change_booking": """
+            <alter> la|lo|el que [ya] tengo;
             <alter> ... <booking>; <booking> ... <alter>; reprogram*; reagend*;
             <alter> ... hora|día|fecha ... de|para|a;
             puedo|podría|podemos|quiero|quisiera cambiarla|moverla|cambiarlo|moverlo|aplazarla|adelantarla

@@ -435,6 +435,7 @@ MEANINGS = Meanings(
             venir|passer ... <day>
         """,
         "change_booking": """
+            <alter> celui|celle que j'ai;
             <alter> ... <booking>; <booking> ... <alter>;
             <alter> [l'heure|la|le|d'heure|de] heure|jour|date|l'heure|d'heure;
             possible|peut|peux|pourrais|puis|pouvez déplacer|décaler|reporter|avancer|repousser; reprogramm*

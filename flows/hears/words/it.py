@@ -442,6 +442,7 @@ MEANINGS = Meanings(
             passare|venire ... <day>
         """,
         "change_booking": """
+            <alter> quello|quella che [già] ho;
             <alter> ... <booking>; <booking> ... <alter>; <alter> [l'|la|il] ora|orario|l'orario|l'ora|giorno|data;
             possiamo|posso|potrei|possibile|può|potete spostare|cambiare|rimandare|anticipare [a|al|alle];
             spostarlo|spostarla|cambiarlo|cambiarla|anticiparlo|rimandarlo

@@ -429,6 +429,7 @@ MEANINGS = Meanings(
             laten knippen|verven|doen; <want> ... <service>; langskomen; komen ... <day>
         """,
         "change_booking": """
+            de afspraak die ik heb <alter>;
             <alter> ... <booking>; <booking> ... <alter>; omboek*; <alter> [de|het] tijd|dag|datum|uur;
             kan|kunnen|kunt|mag|zou [ik|we|het|hij|u] ... verzetten|verplaatsen|wijzigen|uitstellen|vervroegen;
             naar een andere dag|tijd

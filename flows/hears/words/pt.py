@@ -433,6 +433,7 @@ MEANINGS = Meanings(
             <want> um|uma|o ... <service>; passar|ir|vir aí|ai ... <day>
         """,
         "change_booking": """
+            <alter> o|a que [já] tenho;
             <alter> ... <booking>; <booking> ... <alter>; remarc*; reagend*; <alter> [a|o] hora|dia|data|horário;
             posso|podia|poderia|dá mudar|alterar|trocar|adiar [para]
         """,
