@@ -1,6 +1,7 @@
 """People who wait for a human, by number: open, taken by somebody of the staff, closed."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -52,7 +53,9 @@ MINE = Sql(CALLERS + "c.contact = :contact AND c.status <> 'closed'")
 OPEN = Sql(CALLERS + "c.status <> 'closed' ORDER BY c.at, c.number LIMIT 30")
 ONE = Sql(CALLERS + "c.number = :number")
 SAID = Sql("""SELECT text FROM inbox WHERE business_id = :business AND contact = :contact AND text <> ''
-    ORDER BY seq DESC LIMIT 3""")
+    ORDER BY seq DESC LIMIT 5""")
+CAUSE = Sql("""SELECT text FROM inbox WHERE business_id = :business AND contact = :contact AND text <> '' AND at <= :at
+    ORDER BY seq DESC LIMIT 2""")
 SENT = Sql("""SELECT sid, kind, more FROM inbox WHERE business_id = :business AND contact = :contact AND at >= :at
     AND kind NOT IN ('text', 'tap') ORDER BY seq DESC LIMIT 5""")
 HELD = Sql("""SELECT s.contact, s.name, count(*) AS n FROM outbox q
@@ -105,8 +108,14 @@ def find_near(tx: Tx, need: FindNear) -> Near:
 
 
 def find_inbox(tx: Tx, need: FindInbox) -> Inbox:
+    """`said` is what led to the call: the words that caused it, and those before them."""
     held = tuple((row.contact, row.name, row.n) for row in tx.all(HELD))
-    return Inbox(find_callers(tx, FindCallers(need.at)), held)
+    people = find_callers(tx, FindCallers(need.at))
+    return Inbox(tuple(replace(one, said=cause(tx, one)) for one in people), held)
+
+
+def cause(tx: Tx, one: Caller) -> tuple[str, ...]:
+    return tuple(row.text for row in reversed(tx.all(CAUSE, contact=one.contact, at=one.at)))
 
 
 def files(tx: Tx, contact: int, since: datetime) -> tuple[Sent, ...]:

@@ -123,7 +123,7 @@ def list_callers(turn: Turn[Inbox]) -> list[Effect]:
         return [Say("desk.nobody"), *asleep]
     zone = turn.local.tzinfo
     people = tuple(
-        (c.number, c.name, c.keeps or c.staff, c.at.astimezone(zone), c.said[-1:] and c.said[-1][:GLANCE])
+        (c.number, c.name, c.keeps or c.staff, c.at.astimezone(zone), [said[:GLANCE] for said in c.said])
         for c in turn.known.people
     )
     return [Say("desk.inbox", {"people": people}), *asleep]
