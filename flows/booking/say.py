@@ -45,7 +45,7 @@ def note(turn: Turn[Diary]) -> list[Effect]:
         told = [*one_first(turn, wish), *company(turn, wish), *unfit(turn, wish)]
         if shut:
             later = When(shut.isoformat(), (shut + HORIZON * DAY).isoformat())
-            return [Remember(wish._replace(whens=(later,), said=wish.whens).data()), *told, say_shut(turn, shut)]
+            return [Remember(wish._replace(whens=(later,), said=wish.whens).data()), *told, say_shut(turn, noon_of(turn, shut))]
         return [Remember(wish.data()), *told, *noted(turn, wish)]
     found = settled(turn)
     told = [*one_first(turn, wish), *company(turn, wish), *unfit(turn, wish), *why_not(turn, found)]
@@ -108,13 +108,16 @@ def why_not(turn: Turn[Diary], found: Settled) -> list[Effect]:
         exact = any(when.exact for when in found.whens)
         return [Say("booking.away", {"name": name, "at": at, "exact": exact})]
     if found.why == "shut":
-        return [say_shut(turn, at.date())]
+        return [say_shut(turn, at)]
     return [Say(f"booking.{found.why}", {"at": at})]
 
 
-def say_shut(turn: Turn[Diary], day: date) -> Say:
-    off = closing(turn.known.shop, wish_of(turn).place, "", day)
-    at = datetime.combine(day, time(12), ZoneInfo(turn.business.zone))
+def noon_of(turn: Turn[Diary], day: date) -> datetime:
+    return datetime.combine(day, time(12), ZoneInfo(turn.business.zone))
+
+
+def say_shut(turn: Turn[Diary], at: datetime) -> Say:
+    off = closing(turn.known.shop, wish_of(turn).place, "", at.date())
     return Say("booking.shut", {"at": at, "reason": off.reason if off else ""})
 
 
