@@ -45,7 +45,8 @@ def note(turn: Turn[Diary]) -> list[Effect]:
         told = [*one_first(turn, wish), *company(turn, wish), *unfit(turn, wish)]
         if shut:
             later = When(shut.isoformat(), (shut + HORIZON * DAY).isoformat())
-            return [Remember(wish._replace(whens=(later,), said=wish.whens).data()), *told, say_shut(turn, noon_of(turn, shut))]
+            ahead = wish._replace(whens=(later,), said=wish.whens)
+            return [Remember(ahead.data()), *told, say_shut(turn, noon_of(turn, shut))]
         return [Remember(wish.data()), *told, *noted(turn, wish)]
     found = settled(turn)
     told = [*one_first(turn, wish), *company(turn, wish), *unfit(turn, wish), *why_not(turn, found)]
