@@ -30,6 +30,13 @@ class Phrase(NamedTuple):
     at_end: bool
 
 
+class Entry(NamedTuple):
+    """A phrase where it is looked up, by one of its words."""
+
+    phrase: Phrase
+    others: tuple[frozenset[str], ...]  # each of these must have a word in the message too
+
+
 def split(table: str) -> list[str]:
     """The items of a table field, which `;` separates."""
     return [item for part in table.split(";") if (item := " ".join(part.split()))]
@@ -74,8 +81,8 @@ class Finder:
     """All phrases of a language, looked up by the rarest word that each of them needs."""
 
     def __init__(self, phrases: Iterable[Phrase]) -> None:
-        self.by_word: dict[str, list[Phrase]] = {}
-        self.by_stem: dict[str, list[tuple[str, Phrase]]] = {}
+        self.by_word: dict[str, list[Entry]] = {}
+        self.by_stem: dict[str, list[tuple[str, Entry]]] = {}
         self.vocabulary: set[str] = set()
         every = [(phrase, [step for step in phrase.steps if not step.optional]) for phrase in phrases]
         uses = Counter(word for _, steps in every for step in steps for word in step.exact)
@@ -85,35 +92,39 @@ class Finder:
 
         for phrase, steps in every:
             needed = min(steps, key=common)
+            entry = Entry(phrase, tuple(step.exact for step in steps if step is not needed and not step.stems))
             for word in needed.exact:
-                self.by_word.setdefault(word, []).append(phrase)
+                self.by_word.setdefault(word, []).append(entry)
             for stem in needed.stems:
-                self.by_stem.setdefault(stem[:_KEY], []).append((stem, phrase))
+                self.by_stem.setdefault(stem[:_KEY], []).append((stem, entry))
             self.vocabulary.update(word for step in phrase.steps for word in step.exact)
 
     def find(self, said: Sequence[str]) -> set[str]:
         """The meanings whose phrases are in these words."""
         found: set[str] = set()
-        for word in dict.fromkeys(said):
-            for phrase in self.needing(word):
-                if phrase.means not in found and matches(phrase, said):
+        heard = frozenset(said)
+        for word in heard:
+            for phrase, others in self.needing(word):
+                if phrase.means in found or any(map(heard.isdisjoint, others)):
+                    continue
+                if matches(phrase, said):
                     found.add(phrase.means)
         return found
 
     def places(self, said: Sequence[str]) -> set[tuple[str, frozenset[int]]]:
         """The same meanings, each with the places of the words that say so; one for every phrase."""
         found = set()
-        for phrase in {phrase for word in dict.fromkeys(said) for phrase in self.needing(word)}:
+        for phrase in {phrase for word in dict.fromkeys(said) for phrase, _ in self.needing(word)}:
             found |= {(phrase.means, frozenset(places)) for places in occurrences(phrase, said)}
         return found
 
-    def needing(self, word: str) -> Iterator[Phrase]:
+    def needing(self, word: str) -> Iterator[Entry]:
         """The phrases that this word may be the sign of."""
         yield from self.by_word.get(word, ())
         for key in {word[:2], word[:_KEY]}:
-            for stem, phrase in self.by_stem.get(key, ()):
+            for stem, entry in self.by_stem.get(key, ()):
                 if word.startswith(stem):
-                    yield phrase
+                    yield entry
 
 
 def matches(phrase: Phrase, said: Sequence[str]) -> bool:

@@ -237,6 +237,7 @@ MEANINGS = Meanings(
         no worries; you bet; okey dokey; okie dokie; alrighty; righto; yh; y
     """,
     no="""
+            absolutely no; definitely no; most definitely not; certainly no;
         no; nope; nah; naw; nay; no thanks; no thank you; not really; not now; not yet; not today; not at all; no way;
         hell no; heck no; maybe later; possibly later; probably later; perhaps some other time; maybe some other time;
         later maybe; perhaps later; maybe another time; another time; some other time; not for now;
@@ -477,7 +478,7 @@ MEANINGS = Meanings(
             ^[please] dont|not send [me|us] [any|more|these|your] [more] <message>;
             ^[please] do not send [me|us] [any|more|these|your] [more] <message>;
             no [more] marketing|promotional|advertising <message>;
-            <not> wish|want to be contacted|texted|messaged|emailed|spammed;
+            <not>|longer wish|want to be contacted|texted|messaged|emailed|spammed;
             <not> consent|permission ... <message>|text|contact|message;
             this|that|its is|just spam; wrong number|person ... remove|stop|delete;
             never|didnt|not sign|signed|subscribe|subscribed|ask|asked [up] for|to
@@ -544,6 +545,7 @@ MEANINGS = Meanings(
             ^[can|could|shall|may|lets] [we|you|i] ... in <tongue>; mother tongue
         """,
         "cancel_booking": """
+            wont|not be making|coming|attending|using [to|for] [my|our|the] <booking>|dinner|lunch|tonight|tomorrow;
             <drop> my|our|the|that ... treatment|spa|visit|trip|facial|manicure|pedicure;
             cant|cannot|wont make my|our|the <number>;
             not|isnt|arent|aint going|gonna [to] [be] [able] [to] make|come|coming|attend|making;
@@ -578,6 +580,7 @@ MEANINGS = Meanings(
         """,
         "change_booking": """
             <alter> the one i [already|ve] have|got|booked;
+            stay|staying <number>|a|an|some|for more|extra|additional|longer night|nights|day|days|hour|hours;
             reduce|increase|shorten|lengthen|prolong ... <booking>|stay|visit;
             <booking> for <number> ... but|and ... <number>;
             earlier|later|different check ... <booking>|stay;
@@ -661,6 +664,7 @@ MEANINGS = Meanings(
             next one|option
         """,
         "help": """
+            list|tell|show|explain|describe [me] [all|everything|what] [that] you [can] do; explain what you do;
             tell me what you know$; ^what you know$; ^show me what you can do$;
             ^what else are you able to do$; ^what else can i ask$; ^what else can i ask you$;
             ^what else could you do$; ^what else do you know$;
@@ -758,7 +762,8 @@ MEANINGS = Meanings(
             <not> going to happen; veto;
             <wrong>; bad|poor|terrible|awful|horrible|useless response|answer|reply|result;
             <not> the [right] case|plan|idea|way;
-            ^[please] dont do|book|buy|send|make|change|confirm|reserve|order|add|play it|that|this|anything|them|yet$;
+            ^[please] dont do|book|buy|send|make|change|confirm|reserve|order|add|play it|that|this|anything|them|yet
+            [yet|now|please|anymore|again]$;
             ^i meant|said|asked|wanted|want|mean|need something|somewhere|someone else|different$;
             ^i meant|said something else$;
             <not> be needing|wanting|requiring; <not> as i|it; <not> ... <right>;

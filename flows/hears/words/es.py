@@ -402,6 +402,7 @@ MEANINGS = Meanings(
             tal vez|quizás|quizá más tarde|luego|otro; mejor no; en otro momento; otro día mejor; yo paso; no es así
         """,
         "cancel": """
+            ^no importa ya$;
             ^no era nada$; ^déjelo$; ^no te molestes$; ^no se moleste$; ^no olvídalo$; ^no déjalo$; descart*;
             desestim*; da lo mismo;
             ^no pasa nada$; ^no hace falta$; ^no hace falta ya$; ^deja$; ^nada olvídalo$; ^no es nada$;

@@ -405,6 +405,7 @@ MEANINGS = Meanings(
             gaat niet; lukt niet; niet nodig; ^nooit$
         """,
         "cancel": """
+            ^laat dat maar$; ^maakt niet meer uit$; ^maakt niet uit laat maar$;
             maakt niks uit$; doet er niet toe$; ^nee laat maar$; ^nee vergeet het$; ^nee laat maar zitten$;
             ^laat los$; ^laat het los$;
             ^het is niets$; ^niks$; ^het is niks$; ^is al goed$; ^het is al goed$;

@@ -13,42 +13,46 @@ AT = datetime(2026, 3, 3, 9, tzinfo=UTC)
 SENTENCES = {
     "affirm": """
         en: yes | yep go ahead | sounds lovely | that is perfectly fine | 👍 | okay
-        es: sí | claro que sí | me parece perfecto | vale
+        en: that's what I was hoping for | you have my consent | why yes
+        es: sí | claro que sí | me parece perfecto | vale | por supuesto que sí
         pt: sim | pode ser | está ótimo | com certeza
         fr: oui | d'accord | ça me convient | bien sûr
-        de: ja gerne | passt | das klingt gut | einverstanden
-        it: sì certo | va bene | sono d'accordo | perfetto
-        nl: ja hoor | prima | dat klinkt goed | akkoord
+        de: ja gerne | passt | das klingt gut | einverstanden | find ich gut
+        it: sì certo | va bene | sono d'accordo | perfetto | ma certo
+        nl: ja hoor | prima | dat klinkt goed | akkoord | zo is het
         hi: हाँ | ठीक है | ji haan | theek hai
-        ar: نعم | تمام | موافق | اكيد
-        tr: evet | tamam | bana uyar | olur
+        ar: نعم | تمام | موافق | اكيد | متفق معك
+        tr: evet | tamam | bana uyar | olur | bence de
     """,
     "negate": """
         en: no | nah | no thanks | that's wrong | 👎 | not at all
-        es: no | no gracias | eso está mal | para nada
-        pt: não | não obrigado | isso está errado | nem pensar
-        fr: non | non merci | c'est faux | pas du tout
-        de: nein | nein danke | das ist falsch | auf keinen Fall
-        it: no | no grazie | è sbagliato | per niente
-        nl: nee | nee bedankt | dat klopt niet | zeker niet
-        hi: नहीं | जी नहीं | यह गलत है | nahi
+        en: absolutely no | please don't book that yet | by no means
+        es: no | no gracias | eso está mal | para nada | ni de broma
+        pt: não | não obrigado | isso está errado | nem pensar | prefiro não
+        fr: non | non merci | c'est faux | pas du tout | oh que non
+        de: nein | nein danke | das ist falsch | auf keinen Fall | ganz bestimmt nicht
+        it: no | no grazie | è sbagliato | per niente | nemmeno per idea
+        nl: nee | nee bedankt | dat klopt niet | zeker niet | beter van niet
+        hi: नहीं | जी नहीं | यह गलत है | nahi | बिलकुल नहीं
         ar: لا | لا شكرا | هذا خطأ | كلا
         tr: hayır | hayır teşekkürler | bu yanlış | olmaz
     """,
     "cancel": """
         en: cancel | never mind | forget it | please stop talking | quit
-        es: cancelar | olvídalo | déjalo
-        pt: cancelar | esquece | deixa pra lá
-        fr: annuler | laisse tomber | tant pis
-        de: abbrechen | vergiss es | lass es gut sein
-        it: annulla | lascia stare | lascia perdere
-        nl: annuleren | laat maar | vergeet het
+        en: nah, forget it | knock it off | I take that back
+        es: cancelar | olvídalo | déjalo | no te molestes
+        pt: cancelar | esquece | deixa pra lá | não se preocupe
+        fr: annuler | laisse tomber | tant pis | peu importe
+        de: abbrechen | vergiss es | lass es gut sein | egal | ach nichts
+        it: annulla | lascia stare | lascia perdere | come non detto
+        nl: annuleren | laat maar | vergeet het | hou op
         hi: रद्द करो | रहने दो | chhodo
-        ar: إلغاء | انسى الموضوع
-        tr: iptal et | boş ver | vazgeçtim
+        ar: إلغاء | انسى الموضوع | لا يهم
+        tr: iptal et | boş ver | vazgeçtim | fark etmez
     """,
     "book": """
         en: I'd like to book a haircut for Friday | can you fit me in tomorrow | do you have a table for two tonight
+        en: is there a free slot on Tuesday | when are you free | haircut on Thursday
         es: quiero una cita para el lunes | necesito reservar una mesa | quisiera cortarme el pelo
         pt: queria marcar uma consulta | quero agendar para amanhã | quero fazer as unhas
         fr: je voudrais un rendez-vous lundi | je veux réserver une table | avez-vous une place demain
@@ -61,6 +65,7 @@ SENTENCES = {
     """,
     "change_booking": """
         en: can I move my appointment to Friday | I need to reschedule | change the time of my booking
+        en: could we stay two more nights | increase my booking to five people
         es: quiero cambiar mi cita | puedo mover la reserva al martes | reprogramar
         pt: quero remarcar | posso mudar a minha marcação | preciso alterar a reserva
         fr: je voudrais déplacer mon rendez-vous | peut-on changer ma réservation | reporter mon rdv
@@ -73,6 +78,7 @@ SENTENCES = {
     """,
     "cancel_booking": """
         en: please cancel my appointment | I don't need my reservation any more | I can't come to my booking tomorrow
+        en: take my name off the booking | something came up | I must back out of my appointment
         es: quiero cancelar mi cita | anular la reserva | no podré ir a mi cita
         pt: quero cancelar a minha marcação | preciso desmarcar | já não vou conseguir ir
         fr: je veux annuler mon rendez-vous | annulez ma réservation | je ne pourrai pas venir
@@ -85,6 +91,7 @@ SENTENCES = {
     """,
     "check_booking": """
         en: when is my appointment | do I have a reservation tomorrow | please confirm my booking | my bookings
+        en: do you have me down for Monday | are we still on for Monday | did my booking go through
         es: cuándo es mi cita | tengo una reserva mañana | mis citas
         pt: quando é a minha marcação | tenho alguma reserva amanhã | minhas reservas
         fr: c'est quand mon rendez-vous | est-ce que j'ai une réservation | mes réservations
@@ -109,6 +116,7 @@ SENTENCES = {
     """,
     "agent": """
         en: let me talk to a person | I want to speak with the manager | get me a human | customer service
+        en: I'd rather deal with a person | may I have a word with the manager
         es: quiero hablar con una persona | pásame con un agente | atención al cliente
         pt: quero falar com um atendente | falar com uma pessoa | preciso de um humano
         fr: je veux parler à quelqu'un | passez-moi un conseiller | service client
@@ -121,15 +129,16 @@ SENTENCES = {
     """,
     "optout": """
         en: STOP | unsubscribe | please stop sending me these messages | take my number off your list | Opt out!
+        en: I want off this list | I no longer wish to be contacted | I never signed up for these messages
         es: BAJA | quiero darme de baja | no quiero recibir más mensajes | dejen de enviarme promociones
         pt: descadastrar | não quero mais receber mensagens | parem de me mandar propaganda
         fr: désabonner | je ne veux plus recevoir vos messages | arrêtez de m'envoyer des pubs
-        de: abmelden | bitte keine Werbung mehr | ich möchte keine Nachrichten mehr bekommen
+        de: abmelden | bitte keine Werbung mehr | ich möchte keine Nachrichten mehr bekommen | bitte abmelden
         it: annulla iscrizione | non voglio più ricevere messaggi | basta pubblicità
         nl: afmelden | ik wil geen berichten meer ontvangen | stop met deze reclame
         hi: message mat bhejo | मुझे मैसेज मत भेजो
         ar: إلغاء الاشتراك | لا أريد رسائل
-        tr: üyelikten çık | artık mesaj istemiyorum
+        tr: üyelikten çık | artık mesaj istemiyorum | üyeliğimi iptal et
     """,
     "optin": """
         en: unstop | I want to receive your offers again | sign me back up | opt me in to your messages
@@ -146,6 +155,7 @@ SENTENCES = {
     """,
     "help": """
         en: help | what can you do | how does this work
+        en: what else can you do | list all you can do | which commands do you understand
         es: ayuda | qué puedes hacer | cómo funciona esto
         pt: ajuda | o que você pode fazer | como funciona
         fr: aide | que peux-tu faire | comment ça marche
@@ -158,6 +168,7 @@ SENTENCES = {
     """,
     "greet": """
         en: hello | hi there | good morning | how are you getting on today
+        en: how goes it | hope you are well | evening all
         es: hola | buenos días | qué tal
         pt: olá | bom dia | oi tudo bem
         fr: bonjour | salut | comment allez-vous
@@ -170,6 +181,7 @@ SENTENCES = {
     """,
     "thanks": """
         en: thanks a lot | thank you, you are wonderful | many thanks indeed
+        en: you rock | that helped me a lot | how thoughtful of you
         es: muchas gracias | te lo agradezco
         pt: obrigada | muito obrigado
         fr: merci beaucoup | je vous remercie
@@ -182,6 +194,7 @@ SENTENCES = {
     """,
     "goodbye": """
         en: bye | see you soon | have a nice evening
+        en: I've got to get going | I think we are done here | be back tomorrow
         es: adiós | hasta luego | eso es todo
         pt: tchau | até logo | é só isso
         fr: au revoir | à bientôt | c'est tout
@@ -194,6 +207,7 @@ SENTENCES = {
     """,
     "repeat": """
         en: say that again | what did you say | I did not catch that
+        en: what was your question again | could you read that back to me | I forgot what you said
         es: puedes repetir | no te he entendido | otra vez
         pt: pode repetir | não entendi | de novo
         fr: pouvez-vous répéter | je n'ai pas compris | encore une fois
@@ -206,6 +220,7 @@ SENTENCES = {
     """,
     "unsure": """
         en: I don't know yet | hard to say | hmm, perhaps
+        en: I can't make up my mind | I'm not fussed | happy with either
         es: no sé | no estoy seguro | tal vez
         pt: não sei | talvez | tanto faz
         fr: je ne sais pas | peut-être | aucune idée
@@ -326,6 +341,8 @@ SENTENCES = {
     """,
     "": """
         en: the quick brown fox | what a sunny meadow | my sister's piano | 17 | ...
+        en: how do you say cheese in Spanish | stop the music | do send me the pictures
+        en: which languages do people speak there
         es: el gato de mi hermana | 17
         fr: le chat de ma sœur | 17
         de: der Hund meiner Tante | 17
