@@ -40,7 +40,7 @@ def preview(turn: Turn[Reach]) -> Say:
     if trouble := no_reward(turn):
         return Say("launch.preview", shows | {"trouble": trouble.args}, CHOICES[1:])
     if barren(turn):
-        return Say("launch.preview", shows | {"nobody": True}, CHOICES[1:])
+        return Say("launch.preview", shows | {"nobody": True}, CHOICES)
     return Say("launch.preview", shows, CHOICES)
 
 
@@ -83,14 +83,6 @@ def grew(turn: Turn[Reach]) -> bool:
 def barren(turn: Turn[Reach]) -> bool:
     """Nobody would get it, and it would go at once. Until a later day people may write or agree."""
     return not turn.known.going and due(turn) is None
-
-
-def barren_again(turn: Turn[Reach]) -> bool:
-    return barren(turn) and repeated(turn)
-
-
-def refuse(turn: Turn[Reach]) -> list[Effect]:
-    return [Say("launch.nobody"), Remember({"repeated": True})]
 
 
 def barred(turn: Turn[Reach]) -> bool:
@@ -153,8 +145,6 @@ RULES: Rules[Reach] = (
     Rule("start",  "new",    "asking",    None,     begin),
     Rule("yes",    "asking", "left",      barred_again, leave),
     Rule("yes",    "asking", None,        barred,   repeat),
-    Rule("yes",    "asking", "left",      barren_again, leave),
-    Rule("yes",    "asking", None,        barren,   refuse),
     Rule("yes",    "asking", None,        expired,  say_expired),
     Rule("yes",    "asking", None,        grew,     say_grew),
     Rule("yes",    "asking", "started",   None,     start),
