@@ -49,5 +49,6 @@ def show(scene: Scene, item: Show) -> None:
 
 def send_template(scene: Scene, item: SendTemplate) -> None:
     me = scene.contact
-    filled = {"template": item.sid, "variables": item.variables, "rank": scene.rank}
-    outbox.add(scene, Post(me.id, me.sender, me.address, "template", item.body, **filled))  # type: ignore[arg-type]
+    whom = (me.id, me.sender, me.address)
+    post = Post(*whom, "template", item.body, template=item.sid, variables=item.variables, rank=scene.rank)
+    outbox.add(scene, post)

@@ -72,7 +72,7 @@ class VaultRow(SQLModel, table=True):
 
 
 COLUMNS = "b.business_id, b.name, b.timezone, b.country, b.currency, b.locale"
-BY_ID = Sql(f"SELECT {COLUMNS} FROM business b WHERE b.business_id = :business")  # noqa: S608
+BY_ID = Sql(f"SELECT {COLUMNS} FROM business b WHERE b.business_id = :business")  # noqa: S608  (of constants)
 LOCALES = Sql("SELECT locale FROM business", across=True)
 FIRST = Sql("SELECT min(business_id) FROM business", across=True)
 MAKE = Sql(

@@ -48,7 +48,7 @@ CALLERS = f"""SELECT c.number, c.contact, CASE WHEN p.name <> '' THEN p.name ELS
     (SELECT max(w.heard) FROM session_window w WHERE w.business_id = c.business_id AND w.contact = c.contact) AS heard
     FROM callback c JOIN contact p ON p.business_id = c.business_id AND p.id = c.contact
     LEFT JOIN staff s ON s.business_id = c.business_id AND s.slug = c.staff AND c.staff <> ''
-    WHERE c.business_id = :business AND """  # noqa: S608
+    WHERE c.business_id = :business AND """  # noqa: S608  (of constants)
 MINE = Sql(CALLERS + "c.contact = :contact AND c.status <> 'closed'")
 OPEN = Sql(CALLERS + "c.status <> 'closed' ORDER BY c.at, c.number LIMIT 30")
 ONE = Sql(CALLERS + "c.number = :number")

@@ -67,12 +67,12 @@ class TouchRow(Of, Due, table=True):
 SHAPE: TypeAdapter[Campaign] = TypeAdapter(Campaign)
 BY_NUMBER = Sql("SELECT shape FROM campaign WHERE business_id = :business AND number = :number")
 TOUCHED = "WHERE business_id = :business AND campaign = :campaign AND step = :step AND contact = :contact"
-REPLIED = Sql(f"UPDATE touch SET replied_at = :at {TOUCHED} AND replied_at IS NULL")  # noqa: S608
-ANSWERED = Sql(f"UPDATE touch SET answered_at = :at {TOUCHED} AND answered_at IS NULL")  # noqa: S608
-CLAIMED = Sql(f"UPDATE touch SET claimed_at = :at {TOUCHED} AND claimed_at IS NULL")  # noqa: S608
+REPLIED = Sql(f"UPDATE touch SET replied_at = :at {TOUCHED} AND replied_at IS NULL")  # noqa: S608  (of constants)
+ANSWERED = Sql(f"UPDATE touch SET answered_at = :at {TOUCHED} AND answered_at IS NULL")  # noqa: S608  (of constants)
+CLAIMED = Sql(f"UPDATE touch SET claimed_at = :at {TOUCHED} AND claimed_at IS NULL")  # noqa: S608  (of constants)
 RELEASE = Sql("""UPDATE touch SET due = :at, note = '' WHERE business_id = :business AND contact = :contact
     AND life = 'waiting' AND note = 'in_conversation'""")
-SETTLE = Sql(f"UPDATE touch SET {SETTLED} {TOUCHED}")  # noqa: S608
+SETTLE = Sql(f"UPDATE touch SET {SETTLED} {TOUCHED}")  # noqa: S608  (of constants)
 
 # A campaign's own life.
 
@@ -80,16 +80,16 @@ KEEP = "name kind status sender wishes shape counted author due life tries note 
 ADD = insert("campaign", f"number {KEEP}")
 CHANGE = upsert("campaign", "number", KEEP)
 THESE = "business_id = :business AND (number = :number OR :number = 0)"
-PAUSE = Sql(f"UPDATE campaign SET status = 'paused' WHERE {THESE} AND status IN ('planned', 'running')")  # noqa: S608
+PAUSE = Sql(f"UPDATE campaign SET status = 'paused' WHERE {THESE} AND status IN ('planned', 'running')")  # noqa: S608  (of constants)
 RESUME = Sql(f"""UPDATE campaign SET status = CASE WHEN life = 'waiting' THEN 'planned' ELSE 'running' END
-    WHERE {THESE} AND status = 'paused'""")  # noqa: S608
+    WHERE {THESE} AND status = 'paused'""")  # noqa: S608  (of constants)
 STOP = Sql(f"""UPDATE campaign SET status = 'stopped', life = 'waiting', due = :at, ended = :at
-    WHERE {THESE} AND status IN ('draft', 'planned', 'running', 'paused')""")  # noqa: S608
+    WHERE {THESE} AND status IN ('draft', 'planned', 'running', 'paused')""")  # noqa: S608  (of constants)
 POSTED = """WHERE business_id = :business AND rank > 0 AND life = 'waiting' AND campaign IS NOT NULL
     AND (campaign = :number OR :number = 0)"""
-HOLD_POSTED = Sql(f"UPDATE outbox SET due = :held, note = 'paused' {POSTED}")  # noqa: S608
-FREE_POSTED = Sql(f"UPDATE outbox SET due = :at, note = '' {POSTED} AND note = 'paused'")  # noqa: S608
-DROP_POSTED = Sql(f"UPDATE outbox SET life = 'done', note = 'stopped', status = 'left_out' {POSTED}")  # noqa: S608
+HOLD_POSTED = Sql(f"UPDATE outbox SET due = :held, note = 'paused' {POSTED}")  # noqa: S608  (of constants)
+FREE_POSTED = Sql(f"UPDATE outbox SET due = :at, note = '' {POSTED} AND note = 'paused'")  # noqa: S608  (of constants)
+DROP_POSTED = Sql(f"UPDATE outbox SET life = 'done', note = 'stopped', status = 'left_out' {POSTED}")  # noqa: S608  (of constants)
 FACTS = """SELECT c.number, c.name, c.kind, c.status, c.due, c.wishes, c.counted, c.life,
     (SELECT count(*) FROM touch t WHERE t.business_id = c.business_id AND t.campaign = c.number AND t.life = 'waiting')
     + (SELECT count(*) FROM outbox o WHERE o.business_id = c.business_id AND o.campaign = c.number AND o.rank > 0

@@ -46,7 +46,7 @@ DUE = Sql(
 TAKE = Sql("""SELECT contact, side, sender, version, rings, due, tries FROM conversation
     WHERE business_id = :business AND contact = :contact AND side = :side AND life = 'waiting' AND due <= :at
     FOR UPDATE""")
-SETTLE = Sql(f"UPDATE conversation SET {SETTLED} WHERE business_id = :business AND contact = :contact AND side = :side")  # noqa: S608
+SETTLE = Sql(f"UPDATE conversation SET {SETTLED} WHERE business_id = :business AND contact = :contact AND side = :side")  # noqa: S608  (of constants)
 
 
 def read(tx: Tx, contacts: Sequence[int]) -> dict[tuple[int, str], tuple[list[Session], Memo, int]]:

@@ -61,7 +61,7 @@ def numbered(text: str, mark: str) -> Numbered:
 def insert(table: str, columns: str, tail: str = "") -> Sql:
     names = columns.split()
     places = ", ".join(f":{name}" for name in names)
-    return Sql(f"INSERT INTO {table} (business_id, {', '.join(names)}) VALUES (:business, {places}) {tail}")  # noqa: S608
+    return Sql(f"INSERT INTO {table} (business_id, {', '.join(names)}) VALUES (:business, {places}) {tail}")  # noqa: S608  (of constants)
 
 
 def upsert(table: str, key: str, columns: str) -> Sql:

@@ -44,13 +44,13 @@ ADD = Sql(f"""INSERT INTO inbox (business_id, sid, contact, sender, at, due, kin
     CASE WHEN EXISTS (SELECT 1 FROM inbox o
     WHERE o.business_id = :business AND o.contact = :contact AND o.life = 'waiting') THEN 'waiting' ELSE 'done' END
     WHERE TRUE ON CONFLICT (business_id, sid) DO NOTHING RETURNING {COLUMNS}, EXISTS (SELECT 1 FROM outbox o
-    WHERE o.business_id = :business AND o.contact = :contact AND o.life = 'waiting' AND o.note = 'held') AS held""")  # noqa: S608
+    WHERE o.business_id = :business AND o.contact = :contact AND o.life = 'waiting' AND o.note = 'held') AS held""")  # noqa: S608  (of constants)
 ADD.sqlite = ADD.sqlite.replace("CAST(:more AS JSON)", ":more")
 IN_LINE = """AND NOT EXISTS (SELECT 1 FROM inbox o WHERE o.business_id = q.business_id
     AND o.contact = q.contact AND o.seq < q.seq AND o.life = 'waiting')"""
 DUE = Sql(
     f"""SELECT business_id, seq FROM inbox q WHERE life = 'waiting' AND due <= :at {IN_LINE}
-    ORDER BY due, seq LIMIT :most""",  # noqa: S608
+    ORDER BY due, seq LIMIT :most""",  # noqa: S608  (of constants)
     across=True,
 )
 MORE = Sql("SELECT more FROM inbox WHERE business_id = :business AND sid = :sid")
@@ -60,9 +60,9 @@ COUNT_TRY = Sql(
 )
 TAKE = Sql(
     f"""SELECT {COLUMNS} FROM inbox WHERE business_id = :business AND seq = :seq AND life = 'waiting'
-    FOR UPDATE SKIP LOCKED"""  # noqa: S608
+    FOR UPDATE SKIP LOCKED"""  # noqa: S608  (of constants)
 )
-SETTLE = Sql(f"UPDATE inbox SET {SETTLED} WHERE business_id = :business AND seq = :seq")  # noqa: S608
+SETTLE = Sql(f"UPDATE inbox SET {SETTLED} WHERE business_id = :business AND seq = :seq")  # noqa: S608  (of constants)
 
 
 def add(tx: Tx, message: Message, contact: int, sender: str, at: datetime) -> Row | None:

@@ -21,7 +21,7 @@ class Table:
 
     def __post_init__(self) -> None:
         names = ", ".join(self.key + self.columns)
-        read = Sql(f"SELECT {names} FROM {self.name} WHERE business_id = :business")  # noqa: S608
+        read = Sql(f"SELECT {names} FROM {self.name} WHERE business_id = :business")  # noqa: S608  (of constants)
         object.__setattr__(self, "read", read)
         object.__setattr__(self, "save", upsert(self.name, " ".join(self.key), " ".join(self.columns)))
 
@@ -40,10 +40,10 @@ class Sets:
     def __post_init__(self) -> None:
         names = self.owner + self.members
         which = " AND ".join(f"{name} = :{name}" for name in self.owner)
-        read = Sql(f"SELECT {', '.join(names)} FROM {self.name} WHERE business_id = :business")  # noqa: S608
+        read = Sql(f"SELECT {', '.join(names)} FROM {self.name} WHERE business_id = :business")  # noqa: S608  (of constants)
         object.__setattr__(self, "read", read)
         object.__setattr__(self, "add", insert(self.name, " ".join(names)))
-        drop = Sql(f"DELETE FROM {self.name} WHERE business_id = :business AND {which}")  # noqa: S608
+        drop = Sql(f"DELETE FROM {self.name} WHERE business_id = :business AND {which}")  # noqa: S608  (of constants)
         object.__setattr__(self, "drop", drop)
 
 

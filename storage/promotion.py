@@ -72,7 +72,7 @@ FIELDS = "p.code, p.title, p.kind, p.value, p.terms, p.starts, p.ends, p.cap, p.
 OFFERS = Sql(
     f"""SELECT {FIELDS}, (SELECT max(a.place) FROM award a
     WHERE a.business_id = p.business_id AND a.promotion = p.code) AS given
-    FROM promotion p WHERE p.business_id = :business AND p.code IN :codes"""  # noqa: S608
+    FROM promotion p WHERE p.business_id = :business AND p.code IN :codes"""  # noqa: S608  (of constants)
 )
 RUNNING = Sql("""SELECT code FROM promotion WHERE business_id = :business AND active
     AND (starts IS NULL OR starts <= :at) AND (ends IS NULL OR ends > :at) ORDER BY ends, code LIMIT 30""")
@@ -93,7 +93,7 @@ REDEEMED = Sql("""UPDATE award SET redeemed = :at, redeemed_by = :by
 PLAIN = "replace(replace(lower(code), '-', ''), '_', '')"
 CODE = Sql(
     f"""SELECT code, {PLAIN} AS plain FROM promotion WHERE business_id = :business AND active AND {PLAIN} IN :plain
-    ORDER BY code"""  # noqa: S608
+    ORDER BY code"""  # noqa: S608  (of constants)
 )
 
 

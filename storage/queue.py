@@ -53,7 +53,7 @@ FAILED = Sql(
     across=True,
 )
 HERE = ") f WHERE f.business_id = :business ORDER BY due DESC LIMIT 10"
-FAILED_HERE = Sql("SELECT id, life, note, due FROM (" + FAILED.sqlite.partition("ORDER BY")[0] + HERE)  # noqa: S608
+FAILED_HERE = Sql("SELECT id, life, note, due FROM (" + FAILED.sqlite.partition("ORDER BY")[0] + HERE)  # noqa: S608  (of constants)
 COUNTS_HERE = Sql(COUNTS.sqlite.replace("WHERE life", "WHERE business_id = :business AND life"))
 AGAIN = "SET life = 'waiting', due = :at, tries = 0, note = ''"
 RETRY: dict[str, tuple[Sql, Sql]] = {

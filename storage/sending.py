@@ -44,7 +44,7 @@ TAKE = Sql(
         AND (o.life = 'claimed' OR (
             (o.due <= :at OR (o.tries > 0 AND o.due <= :soon))
             AND (o.rank < q.rank OR (o.rank = q.rank AND o.seq < q.seq)) AND NOT ({PAUSED.format("o")}))))
-    ORDER BY q.rank, q.due, q.seq LIMIT :most FOR UPDATE OF q SKIP LOCKED"""  # noqa: S608
+    ORDER BY q.rank, q.due, q.seq LIMIT :most FOR UPDATE OF q SKIP LOCKED"""  # noqa: S608  (of constants)
 )
 CLAIM = Sql("""UPDATE outbox SET life = 'claimed', tries = tries + 1, lease = :lease, attempt = :at, note = ''
     WHERE business_id = :business AND seq IN :seqs""")
@@ -60,7 +60,7 @@ WAKE = Sql("""UPDATE outbox SET due = :at WHERE business_id = :business AND send
 """What waited because the carrier was away, and for no reason of its own, is due."""
 LOST = Sql(
     f"""UPDATE outbox SET life = 'unknown', due = :due, note = '{CRASHED}'
-    WHERE life = 'claimed' AND lease < :at""",  # noqa: S608
+    WHERE life = 'claimed' AND lease < :at""",  # noqa: S608  (of constants)
     across=True,
 )
 

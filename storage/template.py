@@ -45,9 +45,9 @@ class TemplateReadRow(Of, Due, table=True):
 
 
 COLUMNS = "sid, name, language, category, status, body, variables, read_at"
-ALL = Sql(f"SELECT {COLUMNS} FROM template WHERE business_id = :business ORDER BY name, language, sid")  # noqa: S608
+ALL = Sql(f"SELECT {COLUMNS} FROM template WHERE business_id = :business ORDER BY name, language, sid")  # noqa: S608  (of constants)
 NAMED = Sql(f"""SELECT {COLUMNS} FROM template WHERE business_id = :business
-    AND (sid = :name OR lower(name) = lower(:name) OR lower(friendly) = lower(:name)) ORDER BY language, sid""")  # noqa: S608
+    AND (sid = :name OR lower(name) = lower(:name) OR lower(friendly) = lower(:name)) ORDER BY language, sid""")  # noqa: S608  (of constants)
 SAVE = upsert("template", "sid", "name friendly language category status body variables read_at")
 FORGET = Sql("DELETE FROM template WHERE business_id = :business AND read_at < :at")
 DUE = Sql(

@@ -110,7 +110,7 @@ def called(part: Mapping[str, Any]) -> str:
 
 def advice(error: ErrorDetails, rest: Loc) -> str:
     kind, value = str(error["type"]), error["input"]
-    key = ".".join(takewhile(lambda step: isinstance(step, str), rest))  # type: ignore[arg-type]
+    key = ".".join(str(step) for step in takewhile(lambda step: isinstance(step, str), rest))
     if kind == "extra_forbidden":
         return unknown(error["loc"], key)
     if kind == "missing":
