@@ -40,7 +40,6 @@ from storage.all import WRITES
 from storage.scene import Scene, Waiting
 
 FRESH = timedelta(hours=1)  # so long what was spoken of is remembered
-KEEPS_WORDS = ("questionnaire",)  # whose questions may be about anything
 MOST_STEPS = 50  # a turn that takes more is a loop between flows
 Play = Generator[Need[Any], Any, None]
 Acting = Generator[Need[Any], Any, Sequence[Item]]
@@ -120,7 +119,7 @@ def words(scene: Scene, heard: Hear) -> Sequence[Item]:
         return [*opt_out(scene.contact), *besides(heard.said)]
     state = flow.by_name[top.state]
     talks = scene.side == "customer" and state.asks and not state.takes_all
-    if talks and top.flow not in KEEPS_WORDS and (items := delayed(heard.said)):
+    if talks and (items := delayed(heard.said)):
         return items
     if talks and (items := starting(heard.said) if flow.open else answers(heard.said, beside=True)):
         return items
