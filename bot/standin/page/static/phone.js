@@ -9,9 +9,8 @@ const one = (selector, root = document) => root.querySelector(selector);
 function listen() {
   const source = new EventSource(`/page/stream?since=${document.body.dataset.since}`);
   source.onmessage = (event) => {
-    const followed = all(".log").filter((log) => log.scrollHeight - log.scrollTop - log.clientHeight < 120);
     htmx.swap(document.body, event.data, { swapStyle: "none" });
-    followed.forEach(toEnd);
+    all(".log").forEach(follow);
     document.dispatchEvent(new Event("news"));
   };
   source.onopen = () => document.body.classList.remove("cut-off");
@@ -22,17 +21,30 @@ function toEnd(log) {
   log.scrollTop = log.scrollHeight;
 }
 
-// A conversation that shows its end goes on showing it when its phone becomes narrower or lower.
+// A conversation that shows its end goes on showing it, whatever comes and however its phone changes its size,
+// until somebody scrolls up. What it looks like between two frames says nothing: only a way upwards counts.
 
-const ended = new WeakMap();
-const sizes = new ResizeObserver((entries) => entries.forEach(({ target }) => ended.get(target) && toEnd(target)));
+const left = new WeakMap(); // of those that were scrolled: how far down it was, and whether its end was left
+const sizes = new ResizeObserver((entries) => entries.forEach(({ target }) => follow(target)));
+
+function follow(log) {
+  if (!left.get(log)?.up) toEnd(log);
+}
 
 function keepAtEnd(log) {
-  if (ended.has(log)) return;
-  ended.set(log, true);
-  log.addEventListener("scroll", () => ended.set(log, log.scrollHeight - log.scrollTop - log.clientHeight < 120));
+  if (left.has(log)) return;
+  left.set(log, { top: log.scrollTop, up: false });
+  log.addEventListener("scroll", () => scrolled(log));
   sizes.observe(log);
 }
+
+function scrolled(log) {
+  const was = left.get(log);
+  const near = log.scrollHeight - log.scrollTop - log.clientHeight < 120;
+  left.set(log, { top: log.scrollTop, up: !near && (was.up || log.scrollTop < was.top) });
+}
+
+document.addEventListener("load", ({ target }) => target.closest?.(".log") && follow(target.closest(".log")), true);
 
 // Writing: Enter sends, Shift and Enter begins a new line, the field grows with the text.
 
