@@ -141,7 +141,7 @@ def ticking(world: World, terminal: Terminal, turns: Lock) -> Any:
             with turns:
                 try:
                     settle(world, terminal)
-                except no_answer(world):
+                except no_answer(world.db):
                     continue  # the next line that is typed will say it
 
     thread = Thread(target=run, name="clock", daemon=True)

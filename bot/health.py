@@ -4,6 +4,7 @@ from datetime import timedelta
 from importlib.metadata import PackageNotFoundError, version
 from typing import Any
 
+from sqlalchemy import Engine
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.world import World
@@ -14,9 +15,9 @@ STALE = timedelta(seconds=10)
 QUEUES = ("inbox", "timers", "touches", "outbox", "unknown", "dead")
 
 
-def no_answer(world: World) -> tuple[type[Exception], ...]:
+def no_answer(db: Engine) -> tuple[type[Exception], ...]:
     """What is raised when the database is out of reach: by SQLAlchemy, and by the driver behind it."""
-    driver: Any = world.db.dialect.dbapi
+    driver: Any = db.dialect.dbapi
     return SQLAlchemyError, driver.Error
 
 
@@ -55,5 +56,5 @@ def counts(world: World) -> dict[str, int] | None:
     try:
         with reading(world.db, None) as tx:
             return queue.counts(tx)
-    except no_answer(world):
+    except no_answer(world.db):
         return None

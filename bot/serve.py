@@ -114,7 +114,7 @@ def warm(world: World) -> None:
     from flows.hears.services import warm as warm_services
     from flows.hears.tongue import tongue
 
-    with suppress(*no_answer(world)), reading(world.db, None) as tx:  # else the first message does it
+    with suppress(*no_answer(world.db)), reading(world.db, None) as tx:  # else the first message does it
         spoken = {row.locale.partition("-")[0] for row in tx.all(business.LOCALES)}
         warm_dates(({"en"} | spoken) & set(LANGUAGES))
     tongue("")

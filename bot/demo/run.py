@@ -8,14 +8,14 @@ from contextlib import contextmanager
 from pathlib import Path
 from threading import Event, Thread
 from types import FrameType
-from zoneinfo import ZoneInfo
 
 from bot.demo.again import again
 from bot.demo.clock import SharedClock
 from bot.demo.desk import Desk
 from bot.demo.guide import STEPS, known, notes, phones
+from bot.demo.home import Home
 from bot.demo.keep import recall, remember
-from bot.demo.plan import SENDER, ZONE, Plan
+from bot.demo.plan import SENDER, Plan
 from bot.demo.templates import TEMPLATES
 from bot.refused import Refused
 from bot.standin.control import seed as seed_template
@@ -81,7 +81,8 @@ def standing(plan: Plan, clock: SharedClock, desk: Desk) -> Iterator[Core]:
         delivered_after=0.4,
         read_after=0.9,
     )
-    page = Page("Rosewood", ZoneInfo(ZONE), phones(), STEPS, known(), desk.health, notes(plan.folder))
+    home = Home(plan.database)
+    page = Page(*home(), phones(), STEPS, known(), desk.health, notes(plan.folder), home)
     standin = Standin(options, port=plan.port + 1, extra=routes(page))
     core = standin.core
     core.clock.shift = clock.shift
@@ -95,6 +96,7 @@ def standing(plan: Plan, clock: SharedClock, desk: Desk) -> Iterator[Core]:
         yield core
     finally:
         standin.stop()
+        home.close()
         remember(core, plan.chats)
 
 

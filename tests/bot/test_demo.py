@@ -2,12 +2,13 @@
 
 import socket
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+from bot.demo import home
 from bot.demo.again import again
 from bot.demo.clock import SharedClock
 from bot.demo.guide import STEPS, known, phones
@@ -17,14 +18,16 @@ from bot.demo.plan import Plan
 from bot.demo.run import must_be_free, prepare, reset
 from bot.demo.seed import salon, seed
 from bot.demo.settings import settings
+from bot.loading import load_text
 from bot.loading.reading import read
 from bot.refused import Refused
 from bot.standin.core import Core
 from bot.standin.options import Options
-from bot.standin.page.model import SWITCHES
+from bot.standin.page.draw import parts, whole
+from bot.standin.page.model import SWITCHES, Page
 from bot.standin.server import Standin
 from bot.standin.testing import Handle
-from storage.db import Sql, reading
+from storage.db import Sql, reading, transaction
 from storage.engine import connect
 
 DAYS = [date(2026, 2, 27), date(2028, 2, 28), date(2026, 12, 30), date(2027, 3, 27)]
@@ -196,3 +199,22 @@ def test_a_port_in_use_is_said_in_one_sentence():
         with pytest.raises(Refused, match=rf"Port {port} is in use.*demo --port 8100"):
             must_be_free(port)
     must_be_free(port)
+
+
+def test_the_page_is_headed_by_the_business_that_was_loaded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(home, "AGE", 0.0)
+    plan, at = Plan(8000, tmp_path), datetime(2026, 2, 27, 9, 30, tzinfo=UTC)
+    seed(plan, at)
+    db, salon = connect(plan.database), home.Home(plan.database)
+    page = Page(*salon(), phones(), home=salon)
+    with standing() as (core, _):
+        assert whole(core, page).count("Rosewood") == 2 + len(phones()), "the page, its heading, each phone"
+        with transaction(db, 1) as tx:
+            load_text(tx, '[business]\nname = "Bea & Co"\ntimezone = "Europe/Madrid"\n', at)
+        assert parts(core, page)["title"] == "Bea &amp; Co"
+        assert "Rosewood" not in whole(core, page)
+    db.dispose()
+    salon.close()
+    assert page.zone.key == "Europe/Madrid"
+    with closing(home.Home(f"sqlite:///{tmp_path}/empty.db")) as nothing:
+        assert nothing()[0] == "Rosewood", "what cannot be read is no reason to fail"

@@ -1,6 +1,7 @@
 """Draws what changes: bubbles one by one, and parts of the page that are sent again when they look different."""
 
 from collections.abc import Mapping
+from html import escape
 from typing import Any
 
 from bot.standin.clock import iso
@@ -31,6 +32,7 @@ def render(template: str, **given: Any) -> str:
 def whole(core: Core, page: Page) -> str:
     """The page as it is now. It listens from the event that it was drawn at."""
     since = core.events.last
+    page.look()
     phones = "".join(phone(core, page, each) for each in page.phones)
     shown = {"page": page, "sender": core.options.sender.partition(":")[2], "since": since, "phones": phones}
     return render("page", **shown, parts=parts(core, page))
@@ -98,11 +100,13 @@ def tick(sid: str, status: str, error: int | None) -> str:
 
 def parts(core: Core, page: Page) -> dict[str, str]:
     """Everything on the page that is not a bubble, by the id of its element."""
+    page.look()
     now = iso(core.clock.now())
     moved = core.clock.shift > 1
     on = {each.kind for each in core.faults.all()}
     switches = [(each, all(fault["kind"] in on for fault in each.faults)) for each in SWITCHES]
     made = {
+        "title": escape(page.title),
         "clock": render("clock", day=day(now, page.zone), hour=hour(now, page.zone), moved=moved and left_days(core)),
         "switches": render("switches", switches=switches),
         "news": render("news", news=news(core, page)),
@@ -128,6 +132,7 @@ def phone_parts(core: Core, page: Page, each: Phone) -> dict[str, str]:
     writes = any(until > now for until in person.typing.values()) and not answered(core, person)
     open_now = window(core, person, now)
     return {
+        f"with-{each.id}": escape(page.title),
         f"window-{each.id}": render("window", window=open_now),
         f"note-{each.id}": render("note", phone=each, closed=open_now["state"] == "closed"),
         f"typing-{each.id}": render("typing", writes=writes),

@@ -99,9 +99,10 @@ Health = Mapping[str, Any]
 
 @dataclass
 class Page:
-    """`zone` tells whose time is shown; `known` are people whose phone may be added, by name; `health` tells how the
-    front desk does (what its /healthz answers, or None), if anybody is to be told; `notes` are lines beneath the
-    steps; `done` are the places of steps that were done."""
+    """`title` is the business's name, `zone` tells whose time is shown; `home` tells both anew, where they may change.
+    `known` are people whose phone may be added, by name; `health` tells how the front desk does (what its /healthz
+    answers, or None), if anybody is to be told; `notes` are lines beneath the steps; `done` are the places of steps
+    that were done."""
 
     title: str
     zone: ZoneInfo
@@ -110,8 +111,14 @@ class Page:
     known: Mapping[str, str] = field(default_factory=dict)
     health: Callable[[], Health | None] | None = None
     notes: Sequence[str] = ()
+    home: Callable[[], tuple[str, ZoneInfo]] | None = None
     done: set[int] = field(default_factory=set)
     lock: Lock = field(default_factory=Lock)
+
+    def look(self) -> None:
+        """The business as it is now."""
+        if self.home:
+            self.title, self.zone = self.home()
 
     def phone_of(self, core: Core, person: Person) -> Phone | None:
         """The phone that this person holds, under whichever address it was added."""
