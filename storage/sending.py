@@ -105,8 +105,12 @@ OPEN = Sql("""SELECT * FROM outbox WHERE business_id = :business AND contact = :
     AND address = :address AND life IN ('unknown', 'claimed') ORDER BY attempt, seq FOR UPDATE""")
 OWNED = Sql("SELECT sid FROM outbox WHERE business_id = :business AND sid IN :sids")
 HAD = Sql("SELECT DISTINCT sid FROM receipt WHERE business_id = :business AND message IN :messages")
-LOOK_LATER = Sql("""UPDATE outbox SET due = :due, note = :note WHERE business_id = :business AND contact = :contact
-    AND sender = :sender AND address = :address AND life = 'unknown' AND due <= :at""")
+LOOK_LATER = Sql(
+    f"""UPDATE outbox SET due = :due, note = CASE WHEN note = '{CRASHED}' OR :note = '' THEN note ELSE :note END
+    WHERE business_id = :business AND contact = :contact AND sender = :sender AND address = :address
+    AND life = 'unknown' AND due <= :at"""  # noqa: S608  (of constants)
+)
+"""With why, unless a process died of it: how often it may be tried again depends on that."""
 
 
 def take(tx: Tx, sender: str, at: datetime, soon: datetime, most: int) -> list[Row]:

@@ -45,7 +45,7 @@ def look_up(world: World, channel: Channel, person: Row) -> int:
     if not (unknown := [row for row in rows if row.life == "unknown"]):
         return 0
     if in_flight(rows):
-        return later(world, person, SOON, unknown[0].note)
+        return later(world, person, SOON)
     try:
         listed = channel.find(person.address, min(row.attempt for row in unknown) - MARGIN)
     except OSError as error:
@@ -68,7 +68,7 @@ def decide(world: World, person: Row, listed: Sequence[Posted]) -> int:
             if row.due <= at:
                 settle(tx, row, found.get(row.seq), at)
                 decided += 1
-    return decided if free else later(world, person, SOON, "")
+    return decided if free else later(world, person, SOON)
 
 
 def whose(person: Row) -> dict[str, object]:
@@ -80,9 +80,10 @@ def in_flight(rows: Sequence[Row]) -> bool:
     return any(row.life == "claimed" for row in rows)
 
 
-def later(world: World, person: Row, wait: timedelta, note: str) -> int:
+def later(world: World, person: Row, wait: timedelta, why: str = "") -> int:
+    """Nothing is decided now."""
     with transaction(world.db, person.business_id) as tx:
-        tx.run(sending.LOOK_LATER, **whose(person), at=world.now(), due=world.now() + wait, note=note)
+        tx.run(sending.LOOK_LATER, **whose(person), at=world.now(), due=world.now() + wait, note=why)
     return 0
 
 

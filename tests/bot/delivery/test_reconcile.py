@@ -105,19 +105,30 @@ def test_hours_of_refusals_cost_no_message_and_double_none(line: Line) -> None:
     assert {each.life for each in rows(line.it)} == {"done"}
 
 
-def test_a_message_that_processes_die_of_is_buried(line: Line, monkeypatch: pytest.MonkeyPatch) -> None:
-    id = write(line.it)
+@contextmanager
+def deadly(line: Line, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Whoever sends anything dies of it."""
 
     def dies(*_: object) -> None:
         raise Killed
 
     with monkeypatch.context() as patch:
         patch.setattr(line.channel, "send", dies)
-        for _ in range(40):
+        yield
+
+
+@pytest.mark.parametrize("listed", [True, False], ids=["listed", "the list is often out of reach"])
+def test_a_message_that_processes_die_of_is_buried(line: Line, monkeypatch: pytest.MonkeyPatch, listed: bool) -> None:
+    id = write(line.it)
+    with deadly(line, monkeypatch):
+        for n in range(60):
             with suppress(Killed):
                 send_due(line.world)
             later(line, seconds=60)
+            if not listed and n % 2:
+                line.twilio.faults("error_before", on="list")
             sweep(line.world)
+            line.twilio.heal()
     assert (row(line.it, id).life, row(line.it, id).tries) == ("dead", MAX_TRIES)
 
 
@@ -180,14 +191,8 @@ def test_a_template_is_recognised(line: Line) -> None:
 
 def test_a_claim_is_left_alone_until_its_lease_ends(line: Line, monkeypatch: pytest.MonkeyPatch) -> None:
     id = write(line.it)
-
-    def dies(*_: object) -> None:
-        raise Killed
-
-    with monkeypatch.context() as patch:
-        patch.setattr(line.channel, "send", dies)
-        with pytest.raises(Killed):
-            send_due(line.world)
+    with deadly(line, monkeypatch), pytest.raises(Killed):
+        send_due(line.world)
     later(line, seconds=LEASE.total_seconds() - 1)
     sweep(line.world)
     assert row(line.it, id).life == "claimed"
