@@ -1,11 +1,13 @@
 """Files that people sent us, fetched from Twilio with our credentials."""
 
+from typing import Any
 from urllib.parse import urlsplit
 
 import requests
 
 MOST = 16 * 1024 * 1024  # bytes
-LIMITS = (3.0, 10.0)  # seconds to connect, and between two pieces
+ASKING: dict[str, Any] = {"timeout": (3.0, 10.0), "stream": True, "allow_redirects": False}
+"""Seconds to connect, and between two pieces."""
 HOME = "https://api.twilio.com"
 STORES = (".twiliocdn.com", ".twilio.com", ".amazonaws.com")
 SENDS_ON = (301, 302, 303, 307, 308)
@@ -13,23 +15,30 @@ PIECE = 64 * 1024
 
 
 class TwilioMedia:
-    """Only what lies at Twilio's API host is fetched, or at that of `api_url`; it may send on once, to where Twilio
-    keeps files, and our credentials do not go there."""
+    """Only what lies at Twilio's API host is fetched, or at that of `api_url`, which stands in its place where it is
+    given; it may send on once, to where Twilio keeps files, and our credentials do not go there."""
 
     def __init__(self, account: str, token: str, *, api_url: str = "") -> None:
         self.auth = (account, token)
-        self.home = origin(api_url or HOME)
+        self.base = api_url.rstrip("/") or HOME
+        self.home = origin(self.base)
 
     def __call__(self, url: str) -> tuple[bytes, str]:
-        """The bytes and their content type. Raises OSError."""
+        """The bytes and their content type. Raises OSError, which names no address: that of a file may open it."""
+        if origin(url) == origin(HOME):
+            url = self.base + url.removeprefix(HOME)
         if origin(url) != self.home:  # credentials go there
             raise OSError("this file does not lie at Twilio")
-        answer = requests.get(url, auth=self.auth, timeout=LIMITS, stream=True, allow_redirects=False)
+        try:
+            return self.fetch(url)
+        except requests.RequestException as error:
+            raise ConnectionError(f"Twilio could not be reached: {type(error).__name__}") from None
+
+    def fetch(self, url: str) -> tuple[bytes, str]:
+        answer = requests.get(url, auth=self.auth, **ASKING)
         if answer.status_code in SENDS_ON:
             answer.close()
-            answer = requests.get(
-                self.next(answer.headers.get("Location", "")), timeout=LIMITS, stream=True, allow_redirects=False
-            )
+            answer = requests.get(self.next(answer.headers.get("Location", "")), **ASKING)
         with answer:
             if answer.status_code != requests.codes.ok:
                 raise OSError(f"Twilio answered {answer.status_code}")

@@ -5,6 +5,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+import requests
 
 import webhooks
 from bot.channels.media import TwilioMedia
@@ -162,3 +163,26 @@ def test_only_twilio_is_asked(url: str):
 def test_twilio_sends_on_only_to_where_it_keeps_files(url: str):
     with pytest.raises(OSError, match="not its own"):
         TwilioMedia("AC1", "token").next(url)
+
+
+def test_the_address_of_a_file_is_told_to_nobody(monkeypatch: pytest.MonkeyPatch):
+    def cut_off(url: str, **how: Any) -> Any:
+        raise requests.ConnectionError(f"Max retries exceeded with url: {url}?Signature=abc")
+
+    monkeypatch.setattr(requests, "get", cut_off)
+    with pytest.raises(ConnectionError, match=r"^Twilio could not be reached: ConnectionError$"):
+        TwilioMedia("AC1", "token")(URL)
+
+
+@pytest.mark.parametrize("url", [URL, URL.replace("https://api.twilio.com", "http://127.0.0.1:9/base")])
+def test_another_address_stands_in_place_of_twilios(monkeypatch: pytest.MonkeyPatch, url: str):
+    asked: list[str] = []
+
+    def gone(url: str, **how: Any) -> Any:
+        asked.append(url)
+        raise requests.Timeout
+
+    monkeypatch.setattr(requests, "get", gone)
+    with pytest.raises(OSError, match="Timeout"):
+        TwilioMedia("AC1", "token", api_url="http://127.0.0.1:9/base/")(url)
+    assert asked == [URL.replace("https://api.twilio.com", "http://127.0.0.1:9/base")]
