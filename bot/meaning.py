@@ -14,7 +14,7 @@ from flows.hears.anywhere import command_of
 from flows.hears.dates import readings
 from flows.hears.intents import asks
 from flows.hears.said import Said
-from flows.hears.tongue import tongue
+from flows.hears.tongue import in_its_language
 from flows.needs import FindPosted
 from flows.needs.promotion import FindCode
 from flows.staff.grammar import command
@@ -70,9 +70,7 @@ def beside(scene: Scene, rest: Said) -> Sequence[Item]:
 
 def in_their_language(scene: Scene, said: Said) -> Said:
     """A message is heard in the language that it is clearly in; who has told none is answered in it from now on."""
-    spoken = tongue(said.text) if scene.side == "customer" else ""
-    if not spoken or spoken == said.language:
-        return said
-    if not scene.contact.locale:
-        contact.note(scene, NoteContact(locale=spoken))
-    return replace(said, locale=spoken)
+    heard = in_its_language(said) if scene.side == "customer" else said
+    if heard is not said and not scene.contact.locale:
+        contact.note(scene, NoteContact(locale=heard.locale))
+    return heard

@@ -2,7 +2,7 @@
 
 from collections.abc import Generator, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from bot.delivery.split import split_question
@@ -11,10 +11,10 @@ from flows.facts import Contact
 from flows.needs import FindContact, Need
 from storage import outbox
 from storage.scene import Post, Scene
+from storage.sending import HELD
 
 WINDOW = timedelta(hours=24)
 MARGIN = timedelta(minutes=10)  # Twilio's clock is not ours
-HELD = datetime(9999, 1, 1, tzinfo=UTC)  # until the person writes again
 
 
 def tell(scene: Scene, item: Tell) -> Generator[Need[Any], Any, Sequence[Effect]]:

@@ -11,7 +11,7 @@ from flows.hears.shift import shift
 from flows.needs.booking import Booked, Diary
 from flows.rules.whens import whens
 from flows.rules.wishes import told
-from flows.visits import MOST, begins, named_time, need, on_days, swap
+from flows.visits import MOST, as_last, begins, named_time, need, on_days, swap
 
 # What they wish.
 
@@ -156,14 +156,7 @@ def call_off(turn: Turn[Diary]) -> list[Effect]:
     if found is None:
         return [Say("bookings.over")]
     off = Say("bookings.cancelled", begins(turn, found))
-    return [CancelBooking(found.id), off, Mention({"visit": recalled(turn, found)}), Remember({"result": found.id})]
-
-
-def recalled(turn: Turn[Diary], found: Booked) -> list[str]:
-    """As a booking recalls it: service, place, staff, day, clock and end."""
-    at = begins(turn, found)["at"]
-    end = at + (found.ends - found.starts)
-    return [found.service, found.place, found.staff, f"{at:%Y-%m-%d}", f"{at:%H:%M}", f"{end:%H:%M}"]
+    return [CancelBooking(found.id), off, Mention({"visit": as_last(turn, found)}), Remember({"result": found.id})]
 
 
 def keep(turn: Turn[Diary]) -> list[Effect]:

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from flows.effects import Effect, Mention, Say
 from flows.engine import Flow, Rule, Rules, State, States, Turn
 from flows.hears.parts import listed
-from flows.hears.tongue import tongue
+from flows.hears.tongue import in_its_language
 from flows.needs.booking import FindShop, Place, Shop
 from flows.rules.opening import ANYBODY, DAY, closing, hours_of_week, open_on
 from flows.rules.whens import whens
@@ -42,9 +42,7 @@ def mentioned(turn: Turn[Shop], asked: Sequence[Span]) -> list[Effect]:
 
 def asked_about(turn: Turn[Shop]) -> list[Span]:
     """The days or spans of days that the question names, both ends included."""
-    said = turn.words
-    spoken = tongue(said.text)
-    said = said if spoken in ("", said.language) else replace(said, locale=spoken)
+    said = in_its_language(turn.words)
     parts = [replace(said, text=part) for part in listed(said) if part and not any(map(str.isdigit, part))]
     named = [(when.day, when.last or when.day) for text in (said, *parts) for when in whens(text) if when.day]
     return sorted({(date.fromisoformat(first), date.fromisoformat(last)) for first, last in named})

@@ -1,7 +1,6 @@
 """What we do, how long it takes and what it costs: all of it, or what was asked about or is being booked."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from flows.effects import Effect, Mention, Say
 from flows.engine import Flow, Rule, Rules, State, States, Turn
@@ -9,7 +8,7 @@ from flows.hears import language
 from flows.hears.clean import words
 from flows.hears.intents import asks
 from flows.hears.said import Said
-from flows.hears.tongue import tongue
+from flows.hears.tongue import in_its_language
 from flows.needs.booking import FindShop, Service, Shop
 from flows.rules.everyday import meant_every_day, narrowed
 from flows.rules.named import all_named, meant_by_words, telling
@@ -31,9 +30,7 @@ def say_prices(turn: Turn[Shop]) -> list[Effect]:
 def asked_about(turn: Turn[Shop]) -> list[Service]:
     """The services that the question names, else those of the rest of the message or the one that is being booked;
     none where it is about all."""
-    services, said = turn.known.services, turn.words
-    spoken = tongue(said.text)
-    said = said if spoken in ("", said.language) else replace(said, locale=spoken)
+    services, said = turn.known.services, in_its_language(turn.words)
     heard = words(said.text)
     slugs = all_named(heard, services) or meant(said, heard, services)
     if not slugs and asks(said) and not names_other(said, heard):

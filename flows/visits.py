@@ -81,6 +81,24 @@ def names_time(turn: Turn[Diary], text: str) -> bool:
     return any(when.day or when.clock for when in whens(turn.words_of(text)))
 
 
+class LastVisit(NamedTuple):
+    """The one that was spoken of last; `day`, `clock` and `end` by the clock of its place, `staff` only if wished
+    for."""
+
+    service: str
+    place: str
+    staff: str
+    day: str
+    clock: str
+    end: str
+
+
+def as_last(turn: Turn[Diary], booked: Booked) -> LastVisit:
+    at = begins(turn, booked)["at"]
+    end = at + (booked.ends - booked.starts)
+    return LastVisit(booked.service, booked.place, booked.staff, f"{at:%Y-%m-%d}", f"{at:%H:%M}", f"{end:%H:%M}")
+
+
 def begins(turn: Turn[Diary], booked: Booked) -> dict[str, Any]:
     """The service, the place and the time by the clock of the place."""
     shop = turn.known.shop

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, datetime, timedelta
-from typing import Any, NamedTuple
+from typing import Any
 
 from flows.engine import Turn
 from flows.hears.remarks import after_that, leans, same_day, same_time, several
@@ -13,21 +13,10 @@ from flows.needs.booking import Diary
 from flows.rules.opening import DAY
 from flows.rules.whens import When
 from flows.rules.wishes import Told, Wish, kept
-from flows.visits import begins
+from flows.visits import LastVisit, as_last
 
 WEEK = 7 * DAY
 STEP = timedelta(minutes=15)  # at least so much is a bit later
-
-
-class Visit(NamedTuple):
-    """One that was spoken of; `day`, `clock` and `end` by the clock of its place, `staff` only if wished for."""
-
-    service: str
-    place: str
-    staff: str
-    day: str
-    clock: str
-    end: str
 
 
 def spoken(turn: Turn[Any]) -> Mapping[str, Any]:
@@ -70,16 +59,12 @@ def recalled(turn: Turn[Diary], wish: Wish, news: Told) -> Told:
     return asked_before(turn, news) if turn.trigger == "start" and turn.value else news
 
 
-def last_visit(turn: Turn[Diary]) -> Visit | None:
+def last_visit(turn: Turn[Diary]) -> LastVisit | None:
     """The one that was booked or called off last, else the only one to come."""
     if found := spoken(turn).get("visit"):
-        return Visit(*found)
-    if len(turn.known.booked) != 1:
-        return None
-    [one] = turn.known.booked
-    at = begins(turn, one)["at"]
-    end = at + (one.ends - one.starts)
-    return Visit(one.service, one.place, one.staff, f"{at:%Y-%m-%d}", f"{at:%H:%M}", f"{end:%H:%M}")
+        return LastVisit(*found)
+    booked = turn.known.booked
+    return as_last(turn, booked[0]) if len(booked) == 1 else None
 
 
 def after(turn: Turn[Diary], news: Told) -> Told:

@@ -5,7 +5,6 @@ from datetime import UTC, date, datetime, time
 from itertools import pairwise
 from zoneinfo import ZoneInfo
 
-from flows.booking.recall import Visit
 from flows.booking.unfit import away, shut_day, unfit
 from flows.booking.wish import (
     AFTER,
@@ -31,6 +30,7 @@ from flows.rules.settle import Settled
 from flows.rules.slots import GRID, HORIZON, Slot
 from flows.rules.whens import When
 from flows.rules.wishes import Told, Wish, service_of
+from flows.visits import LastVisit
 
 STEP = int(GRID.total_seconds())
 QUOTED = 40  # characters of what was not understood
@@ -148,11 +148,11 @@ def book(turn: Turn[Diary]) -> list[Effect]:
     return [taking, told, mention, *others, *forms_after, *([] if others else next_person(turn, wish, slot))]
 
 
-def visit(turn: Turn[Diary], wish: Wish, slot: Slot) -> Visit:
+def visit(turn: Turn[Diary], wish: Wish, slot: Slot) -> LastVisit:
     """As it is recalled; the next one begins when all that it takes is over, by the grid of what is offered."""
     at, over = local(turn, slot.start), slot.last * CELL
     end = local(turn, datetime.fromtimestamp(-(-over // STEP) * STEP, UTC))
-    return Visit(wish.service, wish.place, wish.staff, f"{at:%Y-%m-%d}", f"{at:%H:%M}", f"{end:%H:%M}")
+    return LastVisit(wish.service, wish.place, wish.staff, f"{at:%Y-%m-%d}", f"{at:%H:%M}", f"{end:%H:%M}")
 
 
 def next_one(turn: Turn[Diary], wish: Wish, slot: Slot) -> list[Effect]:

@@ -1,12 +1,13 @@
 """Which language a message is in, where several of its words tell; one word alone tells nothing."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import fields
+from dataclasses import fields, replace
 from functools import lru_cache
 from typing import Any
 
 from flows.hears.clean import words
 from flows.hears.language import REMARKS, of
+from flows.hears.said import Said
 from flows.hears.words.all import FALLBACK, SPEAKS
 
 # In a notation of their own, which the finders have read; what services are called is the business's own language.
@@ -24,6 +25,12 @@ def tongue(text: str) -> str:
     if most >= _ENOUGH and most - next_most >= _ENOUGH:
         return name
     return name if most and not next_most and _all_of(name, heard) else ""
+
+
+def in_its_language(said: Said) -> Said:
+    """The same words, heard in the language that they are clearly in."""
+    spoken = tongue(said.text)
+    return said if spoken in ("", said.language) else replace(said, locale=spoken)
 
 
 def _all_of(name: str, heard: set[str]) -> bool:
