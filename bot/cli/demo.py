@@ -16,7 +16,7 @@ def demo(
     folder: Annotated[Path, Option(help="Where the demo keeps its things.", file_okay=False)] = Path(".demo"),
     browser: Annotated[bool, Option(help="Open the phones in a browser.")] = True,
 ) -> None:
-    """Try everything: a seeded salon, the desk, and phones to write from. No account needed."""
+    """Try it: a furnished salon, and phones to write from. No account needed."""
     from bot.demo.again import again, near
     from bot.demo.plan import Plan
     from bot.demo.run import reset as forget

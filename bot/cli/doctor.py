@@ -8,7 +8,7 @@ def register(app: Typer) -> None:
 
 
 def doctor() -> None:
-    """Check settings, database, Twilio, clock; print the webhook line."""
+    """Check settings, database, Twilio and clock. Prints the line to paste at Twilio."""
     from bot.boot import read_settings
     from bot.doctor import examine
     from bot.refused import BadSetting, Refused

@@ -15,7 +15,7 @@ def jobs(
     retry: Annotated[str, Option(metavar="ID", help="Try this one again.")] = "",
     retry_all: Annotated[bool, Option("--retry-all", help="Try again everything that is dead.")] = False,
 ) -> None:
-    """Show what waits; with options, what has failed, or try it again."""
+    """Show what waits or has failed, and try it again."""
     from bot.boot import now, open_world, read_settings
     from bot.refused import Refused
     from storage import queue

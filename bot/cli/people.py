@@ -128,7 +128,7 @@ def export(
     what: Annotated[What, Argument(help="contacts, campaign, answers, consents or business.")],
     which: Annotated[str, Argument(metavar="[N|SLUG]", help="The campaign's number, the questionnaire's slug.")] = "",
 ) -> None:
-    """Write people or results as CSV to standard output; the business as TOML, as `load` reads it."""
+    """Write people, results or the business to standard output. CSV; the business as TOML, as `load` reads it."""
     import csv
     import io
 

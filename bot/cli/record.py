@@ -29,7 +29,7 @@ def record(
         ),
     ],
 ) -> None:
-    """Write a real conversation as a test, names and numbers replaced: `bellhop record +447400123456 > walk.txt`."""
+    """Write a real conversation as a test. Names and numbers are replaced: `bellhop record +447400123456 > a.txt`."""
     from bot.boot import open_world, read_settings
     from bot.recording import record
     from bot.refused import Refused

@@ -18,7 +18,7 @@ def register(app: Typer) -> None:
 
 
 def understand(kind: Kind = Argument(help="What to look for.")) -> None:  # noqa: B008  (so typer declares arguments)
-    """Read JSON lines of messages, write what conversations would hear in them."""
+    """Read JSON lines of messages, write what is heard in them. The very code that conversations use."""
     from bot.boot import now
     from bot.understand import Kind as Known
     from bot.understand import run

@@ -61,6 +61,12 @@ def refused(ended: subprocess.CompletedProcess[str]) -> str:
     return ended.stderr.strip()
 
 
+def test_the_help_says_each_command_in_a_whole_line(tmp_path):
+    listed = run(tmp_path, "--help", COLUMNS="80").stdout.partition("Commands:")[2].splitlines()[1:]
+    assert len(listed) >= 14
+    assert [line for line in listed if not line.endswith(".") or line.endswith("...")] == []
+
+
 BAD = [
     (("serve",), {}, "TWILIO_ACCOUNT_SID is missing: "),
     (("serve",), {"TWILIO_ACCOUNT_SID": "ACaa"}, "TWILIO_AUTH_TOKEN is missing: "),
