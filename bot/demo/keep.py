@@ -41,7 +41,7 @@ def recall(core: Core, file: Path) -> None:
 
 
 def restore(core: Core, kept: dict[str, Any]) -> None:
-    messages = [Message(**each) for each in kept["messages"]]
+    messages = [Message(**{"told": each["status"], **each}) for each in kept["messages"]]
     media = [Medium(**{**each, "data": each["data"] and b64decode(each["data"])}) for each in kept["media"]]
     with core.store.lock:
         for each in kept["people"]:

@@ -6,7 +6,7 @@ from functools import partial
 from bot.standin.core import Core
 from bot.standin.errors import FAILED_BEFORE_SENT, FAILURES
 from bot.standin.media import reachable
-from bot.standin.message import FINAL, Message
+from bot.standin.message import FINAL, LIFE, Message
 from bot.standin.rules import failure
 from bot.standin.sids import digest
 
@@ -176,6 +176,9 @@ def post(core: Core, message: Message, pairs: list[tuple[str, str]]) -> None:
     core.posts["taken" if delivery.taken else "refused"] += 1
     if not delivery.taken:
         core.events.emit("callback_refused", sid=message.sid, status=status, http=delivery.status, why=delivery.why)
+    elif LIFE.index(status) > LIFE.index(message.told):
+        message.told = status
+        core.events.emit("told", sid=message.sid, status=status, person=message.to)
 
 
 def see(core: Core, message: Message) -> None:

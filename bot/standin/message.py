@@ -8,6 +8,8 @@ from bot.standin.errors import FAILURES
 
 API = "/2010-04-01/Accounts"
 FINAL = frozenset({"failed", "undelivered", "canceled", "received", "read"})
+LIFE = ("", "accepted", "scheduled", "queued", "sent", "delivered", "read", "undelivered", "failed", "canceled")
+"""Every status, those that may follow behind those that may go before."""
 
 Card = dict[str, Any]
 """What a phone shows: `kind`, `body`, and where there are any `buttons`, `list`, `media`, `location`, `footer`."""
@@ -27,6 +29,8 @@ class Message:
     created: float
     direction: str = "outbound-api"
     status: str = "queued"
+    told: str = ""
+    """How far the desk knows of it: reports may come late, out of order, or never."""
     error: int | None = None
     sent: float | None = None
     updated: float = 0.0
@@ -51,6 +55,15 @@ class Message:
     @property
     def inbound(self) -> bool:
         return self.direction == "inbound"
+
+    @property
+    def known(self) -> str:
+        """Its status in the eyes of the desk; where the desk wants no reports, the true one."""
+        return (self.told or "queued") if self.callback else self.status
+
+    @property
+    def known_error(self) -> int | None:
+        return self.error if self.known == self.status else None
 
     @property
     def person(self) -> str:
@@ -126,8 +139,8 @@ def bubble(message: Message) -> dict[str, Any]:
         "text": message.text,
         "card": message.card,
         "media": message.media,
-        "status": message.status,
-        "error_code": message.error,
+        "status": message.known,
+        "error_code": message.known_error,
         "reply_to": message.reply_to,
         "payload": message.payload,
         "desk": message.desk,

@@ -37,18 +37,18 @@ def grown(core: Core, page: Page, fresh: list[dict[str, Any]]) -> Iterator[str]:
         phone = page.phone_of(core, core.store.people.at(one["person"]))
         if phone:
             message = core.store.get(one["sid"])
-            one = {**one, "status": message.status if message else one["status"]}
+            one = {**one, "status": message.known if message else one["status"]}
             before = [each for each in core.store.chat(phone.address, 40) if each["seq"] < one["seq"]]
             drawn = bubble(core, page, phone, one, before[-1] if before else None)
             yield f'<ol hx-swap-oob="beforeend:#log-{phone.id}">{drawn}</ol>'
 
 
 def ticked(core: Core, page: Page, fresh: list[dict[str, Any]]) -> Iterator[str]:
-    """The newest status of each message that a phone here shows."""
-    newest = {event["sid"]: event for event in fresh if event["kind"] == "status"}
-    for sid, event in newest.items():
-        if page.phone_of(core, core.store.people.at(event["person"])):
-            yield oob(tick(sid, event["status"], event["error_code"]))
+    """How each message stands now that a phone here shows and of which there is news."""
+    for sid in {event["sid"]: None for event in fresh if event["kind"] in ("status", "told")}:
+        message = core.store.get(sid)
+        if message and page.phone_of(core, core.store.people.at(message.to)):
+            yield oob(tick(sid, message.known, message.known_error))
 
 
 def changed(shown: dict[str, str], now: dict[str, str]) -> Iterator[str]:

@@ -189,6 +189,24 @@ def test_a_chat_that_is_opened_is_read(desk, standin, client):
     assert standin.reads(ANN) == 0
 
 
+TOLD = [
+    ("doubled", {}, "read"),
+    ("disordered", {}, "read"),
+    ("missing", {}, "queued"),
+    ("missing", {"skip": 1}, "sent"),
+]
+
+
+@pytest.mark.parametrize(("kind", "fields", "tick"), TOLD)
+def test_a_tick_is_what_the_desk_was_told(desk, standin, client, kind, fields, tick):
+    standin.says(ANN, "hi")
+    standin.faults(kind, **fields)
+    client.messages.create(to=ANN, from_=US, body="x", status_callback=f"{desk.url}/s")
+    standin.settle()
+    assert standin.state(ANN)["people"][0]["bubbles"][-1]["status"] == tick
+    assert standin.ledger()[-1]["status"] == "read"
+
+
 SMS, LINE = "+4915112345678", "+14155238886"
 
 
