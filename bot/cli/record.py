@@ -29,7 +29,7 @@ def record(
         ),
     ],
 ) -> None:
-    """Write a real conversation as a test. Names and numbers are replaced: `bellhop record +447400123456 > a.txt`."""
+    """Write a real conversation as a test. Names and numbers are masked: `bellhop record +447400123456 > walk.txt`."""
     from bot.boot import open_world, read_settings
     from bot.recording import record
     from bot.refused import Refused
