@@ -6,6 +6,7 @@ from functools import lru_cache
 from flows.hears import language
 from flows.hears.clean import squeezed, words
 from flows.hears.dates import readings
+from flows.hears.foreign import refused_abroad
 from flows.hears.language import ABOUT, ELSEWHERE, LONGEST_LEAD, NO, YES, Language
 from flows.hears.remarks import complains, hurt
 from flows.hears.said import Said
@@ -19,6 +20,8 @@ _ABOUT_US = {
 }  # fmt: skip
 _WISHES = _ABOUT_US - {"where"} | {"prices", "optout", "optin", "request_alternatives"}
 """What nobody wishes for who asks about calling off."""
+_UNSURE = (None, "negate", "affirm", "cancel", "promotion", "where", "thanks")
+"""What the words of another language may look like in the person's own: `no me manden más` begins with a no."""
 _LONGEST_ASK = 3  # words with which a question begins
 
 # The first that was found is what the message is for.
@@ -43,6 +46,8 @@ def intent(said: Said) -> str | None:
         return "agent"
     spoken = language.spoken(said.language)
     name = next((name for own in spoken if (name := _intent(own, heard, said.asked))), None)
+    if name in _UNSURE and refused_abroad(heard, said.language):
+        return "optout"
     name = name or language.whole_anywhere().get(" ".join(heard))
     name = name or next((name for own in spoken if (name := _misspelt(own, heard, said.asked))), None)
     if name == "optin" and readings(said):  # "sign me up for Friday": whoever names a day means a visit

@@ -528,8 +528,8 @@ MEANINGS = Meanings(
             stopp|stop|beende|stoppt|stoppen [die|diese|eure|ihre|alle] <message>; schluss mit ... <message>;
             schreib*|schick*|send*|kontaktier* mir|mich|uns|ihr|sie [bitte] [keine|nicht|nie] ... mehr;
             löschen|lösch|entfernen ... mich|meine|meinen ... nummer|liste|verteiler|kontakt|namen|kontaktdaten;
-            entfernt|streichen|nehmt|nehmen ... mich|meine|meinen ... nummer|liste|verteiler;
-            entfernt|streichen|nehmt|nehmen ... mich|meine|meinen ... kontakt|namen|kontaktdaten;
+            entfernt|streichen|streicht ... mich|meine|meinen ... nummer|liste|verteiler|kontakt|namen|kontaktdaten;
+            nehmt|nehmen|nimm ... mich|meine|meinen ... aus|raus|heraus;
             kündig* ... newsletter|abo|abonnement; abo kündigen; widerruf* ... einwilligung|zustimmung;
             lasst|lassen mich in ruhe; von der|dieser|ihrer|eurer liste
         """,

@@ -470,8 +470,9 @@ MEANINGS = Meanings(
             cancelar|anular|cancela|anula ... suscripción|subscripción;
             no quiero|deseo ... recibir|más|sus|estos|tus|vuestros ... <message>;
             no me|nos escrib*|contact*|mande*|envíe*|envien|manden|molesten;
-            no|dejen|deja|deje|dejad|parad|paren|para me|de ... enviar*|mandar* [me|más|más];
-            no|dejen|deja|deje|dejad|parad|paren|para me|de ... escribir*|contactar*|molestar* [me|más|más];
+            no|dejen|deja|deje|dejad|parad|paren|para me|de ... enviar|enviarme|enviarnos|mandar|mandarme|mandarnos;
+            no|dejen|deja|deje|dejad|parad|paren|para me|de ... escribir|escribirme|escribirnos|contactarme|molestar;
+            no|dejen|deja|deje|dejad|parad|paren|para me|de ... contactar|contactarnos|molestarme|molestarnos;
             no más <message>; no quiero|queremos|deseo [más|sus|tus|vuestras|ninguna|las] <message>;
             sáquenme|sácame|quítame|quítenme|bórrame|bórrenme|elimíname|elimínenme|sáqueme|quíteme de|la|su|tu;
             basta|alto de <message>; no volver a ... contactar*|escribir*;

@@ -289,8 +289,8 @@ MEANINGS = Meanings(
             üyeliğ* ... iptal*|sonlandır*|sil*|bitir*;
             üyelik* ... ayrıl*|çık*|iptal*|sil*; abonelik* ... iptal*|çık*|ayrıl*|sonlandır*;
             aboneliğ* ... iptal*|sonlandır*|bitir*;
-            <message> ... istemiyorum|almak istemiyorum|atmayın|göndermeyin|gönderme;
-            <message> ... istemiyorum|almak atma|istemem|almayayım|kesin|durdurun;
+            <message> ... istemiyorum|istemiyoruz|istemem|almayayım|atma|atmayın|gönderme|göndermeyin|yollama|yollamayın;
+            <message> ... kesin|durdurun|kesiniz; artık|daha ... yazmayın|yazma|göndermeyin|atmayın;
             bana|bize ... yazmayın|yazma|göndermeyin|ulaşmayın; artık ... <message>;
             beni|numaramı|ismimi ... listeden|listenizden|listelerden çıkar*|sil*;
             listeden|listenizden ... çıkar*|çıkmak|çıkmak; numaramı silin|sil|çıkarın; izn* ... iptal|geri|kaldır*;

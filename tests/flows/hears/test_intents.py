@@ -419,6 +419,52 @@ def test_another_language_than_the_persons(language: str, text: str, means: str)
     assert intent(Said(text, AT, language)) == means
 
 
+REFUSALS = """
+    en: please stop sending me these messages
+    es: no me manden más mensajes | no me envies mas ofertas | ya no quiero recibir promociones
+    pt: não quero mais receber | não me mandem mais mensagens | chega de mensagens
+    fr: ne m'envoyez plus rien | arrêtez de m'écrire | je ne veux plus recevoir de messages
+    de: bitte keine Werbung mehr | schreiben Sie mir nicht mehr | schickt mir nichts mehr
+    it: non mandatemi più | non mandatemi più messaggi | non voglio più ricevere messaggi
+    nl: stuur me geen berichten meer | geen reclame meer aub | stop met berichten sturen
+    hi: mujhe message mat bhejo | मुझे और मैसेज मत भेजो
+    ar: لا ترسلوا لي رسائل | توقفوا عن ارسال الرسائل
+    tr: bana mesaj atmayın | artık mesaj göndermeyin | reklam göndermeyin lütfen
+"""
+NO_REFUSALS = """
+    en: stop at the corner | I don't want colour any more | no more than two hours please | send me no bill by post
+    es: ya no quiero la cita | no quiero más color | no me mandaron la confirmación | no puedo más tarde
+    pt: não quero mais cor | não posso mais na segunda | não recebi a mensagem
+    fr: je ne veux plus de frange | plus de volume svp | je n'ai pas reçu votre message
+    de: keine Farbe mehr bitte | nehmen Sie mich auf die Liste | bitte nicht mehr so kurz schneiden
+    it: basta così grazie | non voglio più il colore | non ho ricevuto il messaggio
+    nl: ik wil geen kleur meer | ik kan niet meer maandag | ik heb geen bericht gekregen
+    tr: artık gelmek istemiyorum | saç boyası istemiyorum | mesaj almadım
+"""
+EARS = ("en", "es", "pt", "fr", "de", "it", "nl", "hi", "ar", "tr")
+
+
+def lines_of(table: str) -> list[tuple[str, str]]:
+    rows = (line.strip().partition(":") for line in table.strip().splitlines())
+    return [(language, text.strip()) for language, _, texts in rows for text in texts.split("|")]
+
+
+@pytest.mark.parametrize(("language", "text"), lines_of(REFUSALS))
+def test_a_refusal_counts_in_any_language(language: str, text: str) -> None:
+    assert {ear: intent(Said(text, AT, ear)) for ear in EARS} == dict.fromkeys(EARS, "optout")
+
+
+@pytest.mark.parametrize(("language", "text"), lines_of(NO_REFUSALS))
+def test_no_refusal_in_any_language(language: str, text: str) -> None:
+    assert "optout" not in {intent(Said(text, AT, ear)) for ear in EARS}
+
+
+@pytest.mark.parametrize("means", [name for name in SENTENCES if name != "optout"])
+def test_no_other_wish_is_a_refusal_in_another_language(means: str) -> None:
+    for _, text in lines_of(SENTENCES[means]):
+        assert "optout" not in {intent(Said(text, AT, ear)) for ear in EARS}, text
+
+
 BOOKED = """
     en: sign me up for friday | sign me up for a haircut | put me down for thursday | put me on the list for saturday
     en: subscribe me friday 10am | I want to get a haircut again | sign me up for a colour and text me a message
