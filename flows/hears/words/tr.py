@@ -289,7 +289,7 @@ MEANINGS = Meanings(
             üyeliğ* ... iptal*|sonlandır*|sil*|bitir*;
             üyelik* ... ayrıl*|çık*|iptal*|sil*; abonelik* ... iptal*|çık*|ayrıl*|sonlandır*;
             aboneliğ* ... iptal*|sonlandır*|bitir*;
-            <message> ... istemiyorum|istemiyoruz|istemem|almayayım|atma|atmayın|gönderme|göndermeyin|yollama|yollamayın;
+            <message> ... istemiyorum|istemiyoruz|istemem|almayayım|atma|atmayın|gönderme|göndermeyin|yollamayın;
             <message> ... kesin|durdurun|kesiniz; artık|daha ... yazmayın|yazma|göndermeyin|atmayın;
             bana|bize ... yazmayın|yazma|göndermeyin|ulaşmayın; artık ... <message>;
             beni|numaramı|ismimi ... listeden|listenizden|listelerden çıkar*|sil*;
