@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from flows.hears.dates.bits import Bit, Found, Scene, Span, month_of, number, one
+from flows.hears.dates.bits import Bit, Found, Scene, month_of, number, one
 from flows.hears.dates.calendar import (
     WEEK,
     add_days,
@@ -17,7 +17,6 @@ from flows.hears.dates.calendar import (
     next_with,
     nth,
 )
-from flows.hears.dates.spans import later, shift, span_of
 
 NEAR = 45
 """Days within which "Sunday 8" is rather the 8th, when that is a Sunday, than eight o'clock."""
@@ -26,9 +25,6 @@ NOON, HOURS = 12, 24
 
 OFFERED = 20
 """No list that people choose from is longer."""
-
-LONG = 5
-"""Hours from which "in 5:30" is rather a clock."""
 
 
 def weekday_of(found: Found) -> int | None:
@@ -212,19 +208,6 @@ def weekdays_later(found: Found, scene: Scene) -> Bit | None:
     return one(add_days(coming(weekday_of(found) or 0, scene.today), 7 * (found.kept["count"] - 1)))
 
 
-def span_at(found: Found, scene: Scene) -> Bit | None:
-    return Bit(span=span_of(found, -1 if "ahead_of" in found.kept else 1))
-
-
-def span(found: Found, scene: Scene) -> Bit | None:
-    return later(span_of(found), scene.now)
-
-
-def span_beside(found: Found, scene: Scene) -> Bit | None:
-    """ "Two days before", "three weeks after", straight behind the day that it is counted from."""
-    return later(span_of(found, found.kept.get("shift", 1)), scene.now)
-
-
 def weekday_from(found: Found, scene: Scene) -> Bit | None:
     """ "The Saturday before Christmas", "the Monday after Easter"."""
     feast = next_holiday(found.kept["holiday"], scene.today)
@@ -232,28 +215,6 @@ def weekday_from(found: Found, scene: Scene) -> Bit | None:
         return None
     after = coming(weekday_of(found) or 0, feast)
     return one(after - WEEK - WEEK * (after - feast == WEEK) if "ahead_of" in found.kept else after)
-
-
-def span_behind(found: Found, scene: Scene) -> Bit | None:
-    """ "قبل عيد الميلاد بيومين": before Christmas by two days."""
-    feast = next_holiday(found.kept["holiday"], scene.today)
-    span = span_of(found, -1 if "ahead_of" in found.kept else 1)
-    return Bit(days=(shift(feast, span),), span=span) if feast and not span.minutes else None
-
-
-def primes(found: Found, scene: Scene) -> Bit | None:
-    """ "In 5'": minutes."""
-    return later(Span(minutes=found.kept["count"]), scene.now)
-
-
-def day_from(found: Found, scene: Scene) -> Bit | None:
-    return Bit(span=Span(days=found.kept["day_from"]))
-
-
-def clock_span(found: Found, scene: Scene) -> Bit | None:
-    """ "Dans 1h30" is an hour and a half from now; "by 15:30" is a clock."""
-    hours, minutes = found.kept["clock"]
-    return later(Span(minutes=60 * hours + minutes), scene.now) if hours < LONG else None
 
 
 def day(found: Found, scene: Scene) -> Bit | None:
@@ -287,10 +248,6 @@ def relative_day(found: Found, scene: Scene) -> Bit | None:
     return one(add_days(scene.today, found.kept["rel_day"]))
 
 
-def days_ahead(found: Found, scene: Scene) -> Bit | None:
-    return one(add_days(scene.today, found.kept["count"]))
-
-
 def now(found: Found, scene: Scene) -> Bit | None:
     return Bit(days=(scene.today,), times=(scene.now.time().replace(second=0, microsecond=0),))
 
@@ -317,13 +274,6 @@ MEANINGS: dict[str, Callable[[Found, Scene], Bit | None]] = {
     "weekday_on": weekday_on,
     "weekday_which": weekday_which,
     "weekdays_later": weekdays_later,
-    "clock_span": clock_span,
-    "day_from": day_from,
-    "span_at": span_at,
-    "span": span,
-    "span_beside": span_beside,
-    "primes": primes,
-    "span_behind": span_behind,
     "weekday_from": weekday_from,
     "day": day,
     "day_on": day_on,
@@ -331,6 +281,5 @@ MEANINGS: dict[str, Callable[[Found, Scene], Bit | None]] = {
     "holiday": holidays,
     "day_of_month": day_of_month,
     "late_day": late_day,
-    "days_ahead": days_ahead,
     "relative_day": relative_day,
 }

@@ -5,7 +5,7 @@ from functools import cached_property, lru_cache
 from re import Match, Pattern
 from typing import Any
 
-from flows.hears.dates import days, periods, times
+from flows.hears.dates import days, lengths, periods, times
 from flows.hears.dates.bits import Bit, Found, Scene
 from flows.hears.dates.grammar import NEEDS, RULES
 from flows.hears.dates.lexicon import LetterClass, Lexicon
@@ -21,7 +21,13 @@ def nothing(found: Found, scene: Scene) -> Bit | None:
     return Bit()
 
 
-MEANINGS: dict[str, Meaning] = {**days.MEANINGS, **periods.MEANINGS, **times.MEANINGS, "nothing": nothing}
+MEANINGS: dict[str, Meaning] = {
+    **days.MEANINGS,
+    **lengths.MEANINGS,
+    **periods.MEANINGS,
+    **times.MEANINGS,
+    "nothing": nothing,
+}
 STARTERS = frozenset({
     "clock", "dot_clock", "comma_clock", "hour", "word_hour", "hours", "hhmm",
     "fixed", "iso", "full", "slash_day", "dot_day",
