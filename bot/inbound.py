@@ -13,7 +13,7 @@ from bot import turn
 from bot.attempt import attempt
 from bot.forms import Arrival
 from bot.held import release
-from bot.route import TAP
+from bot.taps import tap_of
 from bot.world import World
 from flows.engine import Session
 from flows.facts import Business, Contact, Message
@@ -130,9 +130,9 @@ def pick_side(message: Message, who: Contact, standing: Standing) -> str:
     if message.text.lstrip().startswith("/") and not message.more.get("forwarded"):
         return "staff"
     tops = {side: stack[-1] for (_, side), (stack, _, _) in standing.items() if stack}
-    if tapped := TAP.fullmatch(message.tap):
+    if tap := tap_of(message):
         for (_, side), (stack, _, _) in standing.items():
-            if int(tapped[1], 36) in [session.id for session in stack]:
+            if tap.session in [session.id for session in stack]:
                 return side
     if "staff" not in tops:
         return "customer"

@@ -5,8 +5,9 @@ from dataclasses import replace
 from typing import Any
 
 from bot.codes import codes
+from bot.items import Hear, Item
 from bot.play import is_relayed
-from bot.route import Hear, Item, is_away, route
+from bot.route import is_away, route
 from flows.all import FLOWS
 from flows.effects import NoteContact, Say, Start
 from flows.facts import Message
@@ -48,12 +49,13 @@ def replied(message: Message) -> Any:
 
 def claims(scene: Scene, said: Said) -> Any:
     """The promotion whose code stands in the message, then what else it wishes."""
-    written = {code.plain: code.rest for code in reversed(codes(said.text)) if not (code.rest and is_relayed(scene))}
-    found = (yield FindCode(tuple(reversed(written)))) if written else None
+    written = [each for each in codes(said.text) if not (each.rest and is_relayed(scene))]
+    found = (yield FindCode(tuple(dict.fromkeys(each.plain for each in written)))) if written else None
     if not found:
         return ()
     plain, code = found
-    return [Start("promotion", {"code": code, "granted": True}), *beside(scene, replace(said, text=written[plain]))]
+    rest = next(each.rest for each in written if each.plain == plain)
+    return [Start("promotion", {"code": code, "granted": True}), *beside(scene, replace(said, text=rest))]
 
 
 def beside(scene: Scene, rest: Said) -> Sequence[Item]:

@@ -9,25 +9,11 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
+from bot.items import Back, Cancel, Hear, Item, Leave, Pull, StopCampaigns, Tap
+from bot.optout import besides, opt_out, refuses
 from bot.posting import send_template, show, tell
-from bot.route import (
-    Back,
-    Cancel,
-    Hear,
-    Item,
-    Leave,
-    Pull,
-    StopCampaigns,
-    Tap,
-    answers,
-    aside,
-    besides,
-    delayed,
-    opt_out,
-    payload,
-    refuses,
-    starting,
-)
+from bot.route import answers, aside, delayed, starting
+from bot.taps import payload
 from campaigns.react import react
 from campaigns.shape import FindCampaign
 from flows.all import FLOWS
@@ -40,6 +26,7 @@ from storage.all import WRITES
 from storage.scene import Scene, Waiting
 
 FRESH = timedelta(hours=1)  # so long what was spoken of is remembered
+SHORT = 2  # words of a wish where any words are an answer
 MOST_STEPS = 50  # a turn that takes more is a loop between flows
 Play = Generator[Need[Any], Any, None]
 Acting = Generator[Need[Any], Any, Sequence[Item]]
@@ -124,11 +111,10 @@ def words(scene: Scene, heard: Hear) -> Sequence[Item]:
     if talks and (items := starting(heard.said) if flow.open else answers(heard.said, beside=True)):
         return items
     trigger, value = hear(flow, top, heard.said)
-    short = scene.side == "customer" and len(heard.said.text.split()) <= 2
-    if short and state.reads is None and choose(heard.said, top.offered) == UNCLEAR:
-        free = trigger == "answer"
-        if free and state.asks and (items := starting(heard.said)):
-            return items
+    free = trigger == "answer" and state.asks and state.reads is None and choose(heard.said, top.offered) == UNCLEAR
+    short = scene.side == "customer" and len(heard.said.text.split()) <= SHORT
+    if free and short and (items := starting(heard.said)):  # `book` is no answer in free words
+        return items
     return [Pull(trigger, value, heard.said, heard.rest)]
 
 

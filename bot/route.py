@@ -1,19 +1,21 @@
 """Where a message goes: a tap, a word that works everywhere, a staff command, the running flow. First match wins."""
 
-import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 
+from bot.items import Back, Cancel, Hear, Item, Pull
+from bot.optout import besides, opt_in, opt_out
+from bot.taps import tap_of
 from flows.all import FLOWS
-from flows.effects import Consent, Effect, NoteContact, Say, Start
+from flows.effects import Say, Start
 from flows.engine import Session
 from flows.facts import Contact, Message
 from flows.hears.anywhere import anywhere, command_of
 from flows.hears.clean import words
 from flows.hears.dates import readings
 from flows.hears.intents import asks, intent, mentions, trouble
-from flows.hears.parts import kept, questions
+from flows.hears.parts import questions
 from flows.hears.remarks import absent, asks_how, comes, instead, late, leans, reports, soonest
 from flows.hears.said import Said
 from flows.hears.shift import shift
@@ -21,65 +23,8 @@ from flows.language import called
 from flows.staff.grammar import without_slash
 
 AWAY = timedelta(hours=6)
-TAP = re.compile(r"([0-9a-z]{1,13})\.(\d{1,6})\.(\d{1,3})")
 ANSWERS = ("hours", "where", "prices")
 SHORT = 8  # words of a wish for the first time that is free
-DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
-
-
-@dataclass(frozen=True, slots=True)
-class Hear:
-    """Give these words to the flow on top. `rest`: they are what is left of a message that has had an answer, so that
-    nobody minds if they mean nothing."""
-
-    said: Said
-    rest: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Tap:
-    """A button was tapped, perhaps an old one: option `n` of the question `step` of a session. `label` is what it said,
-    for a session that is over."""
-
-    session: int
-    step: int
-    n: int
-    label: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Pull:
-    """Pull this trigger on the flow on top. `said`: the words that it was heard from; `rest`: as of Hear."""
-
-    trigger: str
-    value: str = ""
-    said: Said | None = None
-    rest: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Back:
-    """To the question before, wherever that was asked."""
-
-
-@dataclass(frozen=True, slots=True)
-class Cancel:
-    """Out of the flow on top; where nothing runs but a menu, ask what is meant by these words."""
-
-    text: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Leave:
-    """Out of everything that runs."""
-
-
-@dataclass(frozen=True, slots=True)
-class StopCampaigns:
-    """End what campaigns have begun with this person, and what still waits."""
-
-
-Item = Effect
 
 EVERYWHERE: Mapping[str, tuple[Item, ...]] = {
     "menu": (Start("menu"),),
@@ -122,8 +67,8 @@ LATE_BESIDE = (None, "book", "thanks", "greet", "goodbye", "unsure", "negate", "
 def route(message: Message, said: Said, contact: Contact, away: bool) -> Sequence[Item] | None:
     """What to do, or None: then the words belong to the running flow. `away`: a question of ours has waited for so
     long that the person may have forgotten it."""
-    if tapped := TAP.fullmatch(message.tap):
-        return [Tap(int(tapped[1], 36), int(tapped[2]), int(tapped[3]), message.text)]
+    if tap := tap_of(message):
+        return [tap]
     word = anywhere(said)
     if word in ("stop", "start"):
         return opt_out(contact) if word == "stop" else opt_in()
@@ -223,7 +168,7 @@ def aside(said: Said, contact: Contact, top: Session | None, *, waits: bool, res
     flow = FLOWS[top.flow] if top else None
     idle = top is None or FLOWS[top.flow].is_passing(top.state)
     items = how(midway=True) if asks_how(said) and not idle else meant(said, contact)
-    if top and top.flow == "booking" and is_absent(items):
+    if top and FLOWS[top.flow].knows(top.state, "bookings.absent") and is_absent(items):
         items = [Start("bookings", {"wish": "absent", "midway": True})]
     if idle or (flow and flow.open):
         items = items or wished(said)
@@ -287,51 +232,6 @@ def wished(said: Said) -> Sequence[Item]:
 def by_so_much(said: Said) -> bool:
     """`can I come an hour later`, `a bit earlier`: a visit that they have; no delay, and nobody asks how."""
     return bool(shift(said) or leans(said)) and not reports(said) and not asks_how(said)
-
-
-def refuses(said: Said) -> bool:
-    """A whole sentence that wants no more messages, whatever was asked."""
-    return len(said.text.split()) > 2 and intent(said) == "optout"
-
-
-def besides(said: Said) -> Sequence[Item]:
-    """What is wished for by whoever wants no more messages: `no ads, book me a haircut`."""
-    return [Hear(replace(said, text=rest), rest=True)] if (rest := kept(said)) else []
-
-
-def opt_out(contact: Contact) -> Sequence[Item]:
-    """The first STOP ends marketing, the second reminders too, later ones are silent."""
-    if contact.marketing is not False:
-        return [Consent("marketing", False, "chat", "stop"), StopCampaigns(), Say("optout.marketing")]
-    if contact.reminders is not False:
-        return [Consent("reminders", False, "chat", "stop"), StopCampaigns(), Say("optout.reminders")]
-    return [StopCampaigns()]
-
-
-def opt_in() -> Sequence[Item]:
-    granted = [Consent(purpose, True, "chat", "start") for purpose in ("marketing", "reminders")]
-    return [*granted, NoteContact(asked=True), Say("optout.back")]
-
-
-def carrier_decided(kind: str) -> Sequence[Item]:
-    """Twilio's own opt-out filter has answered already: record it, say nothing."""
-    if kind == "STOP":
-        return [Consent("marketing", False, "carrier", "STOP"), StopCampaigns()]
-    if kind == "START":
-        return [Consent("marketing", True, "carrier", "START")]
-    return []
-
-
-def payload(session: Session, n: int) -> str:
-    return f"{base36(session.id)}.{session.step}.{n}"
-
-
-def base36(n: int) -> str:
-    digits = ""
-    while n:
-        n, rest = divmod(n, 36)
-        digits = DIGITS[rest] + digits
-    return digits or "0"
 
 
 def is_away(top: Session | None, at: datetime) -> bool:

@@ -10,10 +10,11 @@ from datetime import timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from bot.items import Hear, Item, Leave, Pull, StopCampaigns
 from bot.meaning import in_their_language, understand
+from bot.optout import carrier_decided
 from bot.play import Play, drop, look, offer, payloads, play
 from bot.posting import is_open, put
-from bot.route import Hear, Item, Leave, Pull, StopCampaigns, carrier_decided
 from flows.all import FLOWS
 from flows.effects import Effect, NoteContact, Say, Start
 from flows.engine import MOST_PUT, PUT

@@ -2,7 +2,7 @@
 
 import re
 
-from bot.route import base36
+from bot.taps import base36
 
 REF = re.compile(r"([0-9a-z]{1,13})-([0-9a-z]{1,13})")
 
