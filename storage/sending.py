@@ -56,8 +56,9 @@ FINISH = Sql("""UPDATE outbox SET life = :life, due = :due, note = :note, tries 
     error = :error, sent_at = COALESCE(sent_at, :sent_at), lease = NULL
     WHERE business_id = :business AND seq = :seq AND tries = :tries AND life IN ('claimed', 'unknown')""")
 WAKE = Sql("""UPDATE outbox SET due = :at WHERE business_id = :business AND sender = :sender AND life = 'waiting'
-    AND due > :at AND tries > 0 AND error = '' AND note <> 'held'""")
-"""What waited because the carrier was away, and for no reason of its own, is due."""
+    AND rank IN (0, 1) AND due > :at AND due <= :until AND tries > 0 AND error = ''""")
+"""What waited because the carrier was away, and for no reason of its own, is due. `until`: no pause is longer; what
+waits for a campaign or a person to go on, perhaps a hundred thousand rows, is not looked at."""
 LOST = Sql(
     f"""UPDATE outbox SET life = 'unknown', due = :due, note = '{CRASHED}'
     WHERE life = 'claimed' AND lease < :at""",  # noqa: S608  (of constants)

@@ -7,7 +7,7 @@ from typing import Any
 from zlib import crc32
 
 from bot.delivery.claim import LEASE, WINDOW
-from bot.delivery.errors import Action, refused
+from bot.delivery.errors import AGAIN, Action, refused
 from bot.world import NotSent, Unknown, World
 from storage import consent, contact, sending
 from storage.db import Row, Tx
@@ -37,7 +37,7 @@ def finish(world: World, tx: Tx, row: Row, result: Result) -> None:
     if action:
         follow(tx, row, action, result.code if isinstance(result, NotSent) else 0, at)
     elif fate["life"] == "done" and row.tries > 1:  # the carrier is back: nobody waits for the end of a long pause
-        tx.run(sending.WAKE, sender=row.sender, at=at)
+        tx.run(sending.WAKE, sender=row.sender, at=at, until=at + 2 * AGAIN.longest)
 
 
 def kept(row: Row) -> Fate:

@@ -9,6 +9,7 @@ from bot.delivery.errors import AGAIN
 from bot.delivery.pool import send_due
 from bot.world import NotSent, Unknown
 from storage.db import Sql, transaction
+from storage.sending import HELD
 from tests.bot.delivery.outbox import heard, row, rows, write
 from tests.world import SALON, TestWorld
 
@@ -146,6 +147,16 @@ def test_when_one_gets_through_all_that_waited_for_the_carrier_go(world: TestWor
     world.at = min(row(world, id).due for id in ids)
     send_due(world.world)
     assert [row(world, id).life for id in ids] == ["done", "waiting", "done"]
+
+
+@pytest.mark.parametrize("note", ["paused", "held"])
+def test_what_waits_for_somebody_does_not_go_on_with_the_carrier(world: TestWorld, note: str) -> None:
+    heard(world)
+    stays = write(world, "Ben", due=HELD, note=note, tries=1, rank=int(note == "paused"))
+    goes = write(world, "Ana", tries=1)
+    send_due(world.world)
+    assert (row(world, goes).life, row(world, goes).tries) == ("done", 2)
+    assert row(world, stays).due == HELD
 
 
 def test_the_log_says_why_nothing_leaves_and_names_nobody(world: TestWorld, caplog: pytest.LogCaptureFixture) -> None:
