@@ -58,12 +58,6 @@ class When(NamedTuple):
     def on(self, day: str, last: str = "") -> "When":
         return self._replace(day=day, last=last)
 
-    def without_day(self) -> "When":
-        return self.on("")
-
-    def without_time(self) -> "When":
-        return When(self.day, self.last)
-
 
 @lru_cache(maxsize=256)
 def whens(said: Said) -> tuple[When, ...]:
