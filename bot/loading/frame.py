@@ -20,7 +20,6 @@ from storage.db import Row, Tx
 
 LARGEST = 10**12  # smallest units of a currency
 BUSINESS = "[business]"
-"""Where it is broken, neither the currency nor the country of numbers is known."""
 
 
 @dataclass
@@ -35,16 +34,20 @@ class Frame:
     questions: dict[str, tuple[Question, ...]]
     names: dict[str, set[str]]
     errors: list[str] = field(default_factory=list)
-    broken: set[str] = field(default_factory=set)
+    broken: set[tuple[str, str]] = field(default_factory=set)
     meant: set[tuple[str, str]] = field(default_factory=set)
 
     def refuse(self, where: str, why: str) -> None:
         self.errors.append(f"{where}: {why}")
 
-    def unfit(self, where: str, why: str) -> None:
-        """Values of one entry do not go together. Where one of them is bad, that alone was said."""
-        if where not in self.broken:
+    def unfit(self, where: str, why: str, *keys: str) -> None:
+        """The values of these keys do not go together. Where one of them is bad, that alone was said."""
+        if not self.bad(where, *keys):
             self.refuse(where, why)
+
+    def bad(self, where: str, *keys: str) -> bool:
+        """Has one of these keys a value that was refused? What stands in its place then says nothing."""
+        return any((where, key) in self.broken for key in keys)
 
     def refer(self, where: str, table: str, slugs: Iterable[str]) -> None:
         """All of these must be in the file or be kept already."""
@@ -56,7 +59,7 @@ class Frame:
 
     def money(self, where: str, text: str) -> int | None:
         """`38.00` in the smallest unit of the currency; None where nothing is written."""
-        if not text or BUSINESS in self.broken:
+        if not text or (self.bad(BUSINESS, "currency") and is_amount(text)):
             return None
         currency = self.business.currency
         digits = get_currency_precision(currency)
@@ -76,6 +79,11 @@ class Frame:
             return None
         first = date.fromisoformat(day) + timedelta(days=after)
         return datetime.combine(first, time(), ZoneInfo(self.business.zone))
+
+
+def is_amount(text: str) -> bool:
+    """Of some currency."""
+    return bool(re.fullmatch(r"\d+([.,]\d{1,3})?", text))
 
 
 def with_point(text: str, digits: int) -> str:

@@ -21,11 +21,11 @@ ROUNDS = 5  # of mending; one is enough for all that we know of
 @dataclass
 class Read:
     """With `errors` the file is what could be read of it, for further checks and never to be written: `broken` are the
-    places with a bad value, `meant` the slugs, by table, that entries with a bad one may stand for."""
+    keys with a bad value, each with its place, `meant` the slugs, by table, that entries with a bad one may be."""
 
     file: BusinessFile
     errors: list[str] = field(default_factory=list)
-    broken: set[str] = field(default_factory=set)
+    broken: set[tuple[str, str]] = field(default_factory=set)
     meant: set[tuple[str, str]] = field(default_factory=set)
 
 
@@ -36,7 +36,7 @@ def read(text: str, called: str = "this") -> Read:
     raw, errors = respelt(raw)
     found = problems(raw)
     errors += [said(error, raw) for error in found]
-    broken = {place_of(error["loc"], raw)[0] for error in found}
+    broken = {(where, str(rest[0])) for where, rest in (place_of(error["loc"], raw) for error in found) if rest}
     better, left = raw, found
     for _ in range(ROUNDS):
         if not left:

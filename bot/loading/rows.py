@@ -1,15 +1,21 @@
 """From the models of the file to the rows that are wanted; whatever does not fit together goes to `frame.errors`."""
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from bot import phonebook
+from bot.loading.alike import check_names
 from bot.loading.frame import BUSINESS, Frame
 from bot.loading.offers import add_promotions, add_questionnaires
 from bot.loading.shape import DAYS, BusinessFile, ClosedPart, HoursPart, PlacePart, ServicePart, StaffPart
 from bot.loading.wanted import Wanted
 from flows.hears.phones import variants
 from storage import loading
+
+HALF_A_DAY = 12 * 60  # minutes
+NATIONAL = re.compile(r"[\d\s()./-]{5,25}")
+"""What may be a number, as people write it in some country."""
 
 
 def wanted_of(frame: Frame, file: BusinessFile) -> Wanted:
@@ -20,6 +26,7 @@ def wanted_of(frame: Frame, file: BusinessFile) -> Wanted:
         add_service(frame, wanted, part, where)
     for part, where in each(frame, "staff", file.staff, lambda p: p.slug):
         add_staff(frame, wanted, part, where)
+    check_names(frame, wanted)
     add_hours(frame, wanted, file.hours)
     add_closed(frame, wanted, file.closed)
     add_questionnaires(frame, wanted, each(frame, "questionnaire", file.questionnaire, lambda p: p.slug))
@@ -65,7 +72,7 @@ def add_staff(frame: Frame, wanted: Wanted, part: StaffPart, where: str) -> None
 
 def add_phone(frame: Frame, wanted: Wanted, part: StaffPart, where: str) -> None:
     number = phonebook.number(part.phone, frame.business.country, frame.at)
-    if number is None and BUSINESS in frame.broken:
+    if number is None and frame.bad(BUSINESS, "country") and NATIONAL.fullmatch(part.phone):
         return
     if number is None:
         frame.refuse(where, f"phone must be a number such as +447400123456, not {part.phone!r}")
@@ -81,14 +88,18 @@ def add_hours(frame: Frame, wanted: Wanted, parts: Sequence[HoursPart]) -> None:
     groups: dict[tuple[Any, ...], set[tuple[Any, ...]]] = {}
     for number, part in enumerate(parts, 1):
         where = f"[[hours]] number {number}"
-        frame.refer(where, "place", [part.place] if part.place or where not in frame.broken else [])
+        frame.refer(where, "place", [part.place] if not frame.bad(where, "place") else [])
         frame.refer(where, "staff", [part.staff] if part.staff else [])
         if part.days and not (part.opens and part.closes):
-            frame.unfit(where, 'needs "from" and "to", such as from = "09:00" and to = "18:00"')
+            frame.unfit(where, 'needs "from" and "to", such as from = "09:00" and to = "18:00"', "from", "to")
             continue
-        days = groups.setdefault((part.place, part.staff), set())
+        owner = (part.place, part.staff)
+        days = groups.setdefault(owner, set())
         for day in dict.fromkeys(part.days):
-            add_day(frame, where, days, (DAYS.index(day), part.opens, part.closes))
+            new = (DAYS.index(day), part.opens, part.closes)
+            if swapped(part.opens, part.closes) and new not in frame.sets["hours"].get(owner, set()):
+                refuse_swapped(frame, where, part.opens, part.closes)
+            add_day(frame, where, days, new)
     for owner, members in groups.items():
         wanted.sets.append((loading.HOURS, owner, members))
 
@@ -96,8 +107,30 @@ def add_hours(frame: Frame, wanted: Wanted, parts: Sequence[HoursPart]) -> None:
 def add_day(frame: Frame, where: str, days: set[tuple[Any, ...]], new: tuple[int, str, str]) -> None:
     for weekday, opens, closes in days:
         if weekday == new[0] and opens < end(new[1], new[2]) and new[1] < end(opens, closes):
-            frame.unfit(where, f"{DAYS[weekday]} {new[1]}-{new[2]} overlaps {opens}-{closes}; make one entry of them")
+            frame.unfit(
+                where,
+                f"{DAYS[weekday]} {new[1]}-{new[2]} overlaps {opens}-{closes}; make one entry of them",
+                "from",
+                "to",
+            )
     days.add(new)
+
+
+def swapped(opens: str, closes: str) -> bool:
+    """Whoever is open by day, for twelve hours or less, and writes the two the wrong way round says this."""
+    return "00:00" < closes < opens and minutes(end(opens, closes)) - minutes(opens) >= HALF_A_DAY
+
+
+def minutes(clock: str) -> int:
+    return int(clock[:2]) * 60 + int(clock[3:])
+
+
+def refuse_swapped(frame: Frame, where: str, opens: str, closes: str) -> None:
+    said = (
+        f'is open all night, from {opens} to {closes}: write from = "{closes}" and to = "{opens}", or if it is meant so'
+    )
+    two = 'two entries, one with to = "24:00" and one of the next day with from = "00:00"'
+    frame.unfit(where, f"{said}, {two}", "from", "to")
 
 
 def end(opens: str, closes: str) -> str:
@@ -113,9 +146,9 @@ def add_closed(frame: Frame, wanted: Wanted, parts: Sequence[ClosedPart]) -> Non
         frame.refer(where, "staff", [part.staff] if part.staff else [])
         last = part.last or part.first
         if last < part.first:
-            frame.unfit(where, f"ends on {last}, before it begins")
+            frame.unfit(where, f"ends on {last}, before it begins", "from", "to")
         if key in seen:
-            frame.unfit(where, f"begins on {part.first} like an earlier entry; keep one of them")
+            frame.unfit(where, f"begins on {part.first} like an earlier entry; keep one of them", "from")
         seen.add(key)
         values = {"last": last, "reason": part.reason, "translated": part.translated.told()}
         wanted.row(loading.CLOSED, key, part, values, always=("last",))

@@ -1,7 +1,7 @@
 """When a question is shown: conditions on earlier answers, such as `allergies = yes and age >= 18`."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
 TERM = re.compile(r"\s*([A-Za-z_][\w-]*)\s*(!=|>=|<=|=|>|<|\bcontains\b)\s*(.+?)\s*")
@@ -17,14 +17,6 @@ def holds(condition: str, answers: Mapping[str, Answer]) -> bool:
     if not condition.strip():
         return True
     return any(all(term_holds(term, answers) for term in terms) for terms in parsed(condition))
-
-
-def check(condition: str, keys: Sequence[str]) -> None:
-    """Refuse what cannot be read, or names none of these earlier questions. Raises BadCondition."""
-    for terms in parsed(condition) if condition.strip() else ():
-        for key, _, _ in terms:
-            if key not in keys:
-                raise BadCondition(f"show_if speaks of {key!r}, which is no earlier question.")
 
 
 def parsed(condition: str) -> list[list[tuple[str, str, str]]]:
