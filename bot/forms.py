@@ -10,6 +10,7 @@ from urllib.parse import parse_qsl
 
 from flows.facts import Message
 from flows.hears.clean import tidy
+from flows.sent import CARDS, bare
 
 Form = Mapping[str, str]
 
@@ -22,7 +23,6 @@ MOST_MEDIA = 10
 CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufeff]")
 PHONE = re.compile(r"\+[1-9]\d{4,14}")
 USER = re.compile(r"[A-Za-z]{2}\.[A-Za-z0-9]{1,128}")
-CARDS = ("text/vcard", "text/x-vcard", "text/directory")
 TEXTS = ("", "text")
 TAPS = ("interactive", "button")
 REFERRAL = re.compile(r"Referral([A-Z]\w*)")
@@ -115,7 +115,7 @@ def kind_of(form: Form, more: Mapping[str, Any], tap: str, text: str) -> str:
     if tap:
         return "tap"
     if "media" in more:
-        cards = all(kind.partition(";")[0].strip().lower() in CARDS for _, kind in more["media"])
+        cards = all(bare(kind) in CARDS for _, kind in more["media"])
         return "contacts" if cards else "media"
     if "latitude" in more:
         return "location"

@@ -9,7 +9,7 @@ from mimetypes import guess_extension
 from typing import NamedTuple
 
 from bot.world import World
-from flows.sent import GOES
+from flows.sent import GOES, bare
 from storage import inbox
 from storage.db import reading
 
@@ -68,5 +68,4 @@ def fetch(world: World, name: str) -> tuple[bytes, str] | None:
     if not url or world.media is None:
         return None
     data, content_type = world.media(url)
-    plain = content_type.partition(";")[0].strip().lower()
-    return data, content_type if plain in GOES else PLAIN
+    return data, content_type if bare(content_type) in GOES else PLAIN

@@ -27,6 +27,11 @@ class Sent(NamedTuple):
     label: str = ""
 
 
+def bare(content_type: str) -> str:
+    """`audio/ogg` of `audio/ogg; codecs=opus`."""
+    return content_type.partition(";")[0].strip().lower()
+
+
 def sent(sid: str, kind: str, more: Mapping[str, Any]) -> tuple[Sent, ...]:
     """All that came with a message of this kind."""
     if "media" in more:
@@ -38,7 +43,7 @@ def sent(sid: str, kind: str, more: Mapping[str, Any]) -> tuple[Sent, ...]:
 
 
 def file(sid: str, n: int, content_type: str) -> Sent:
-    plain = content_type.partition(";")[0].strip().lower()
+    plain = bare(content_type)
     kind = "card" if plain in CARDS else KINDS.get(plain.partition("/")[0], "file")
     known = "text/vcard" if kind == "card" else plain
     return Sent(kind, f"{sid}/{n}/{known}" if known in GOES else "")
