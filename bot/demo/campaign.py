@@ -1,4 +1,4 @@
-"""A campaign that is over: everybody it went to, who read, who answered, who came with the code."""
+"""A campaign that is over: everybody who had agreed to it, who read, who answered, who came with the code."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -58,12 +58,9 @@ def keep_campaign(tx: Tx, owner: int, people: Mapping[int, Customer], at: dateti
         note="", created=at, laid=0,
     )  # fmt: skip
     tx.run(OVER, number=NUMBER, at=at + timedelta(days=7))
-    for who, each in people.items():
-        if not each.marketing:
-            keep_touch(tx, who, at, "no_consent" if each.marketing is None else "opted_out", None)
     for n, who in enumerate(going):
         came = fate(n, at)
-        keep_touch(tx, who, at, "", came)
+        keep_touch(tx, who, at, came)
         keep_message(tx, who, people[who], at, came)
         if came.answered:
             keep_answer(tx, n, who, came)
@@ -84,13 +81,9 @@ def fate(n: int, at: datetime) -> Fate:
     return Fate("read", sent, delivered, read, replied, answered, redeemed)
 
 
-def keep_touch(tx: Tx, who: int, at: datetime, note: str, came: Fate | None) -> None:
-    told = {
-        "replied_at": came and came.replied,
-        "answered_at": came and came.answered,
-        "claimed_at": came and came.answered,
-    }
-    tx.run(TOUCH, campaign=NUMBER, step=0, contact=who, due=at, life="done", tries=0, note=note, **told)
+def keep_touch(tx: Tx, who: int, at: datetime, came: Fate) -> None:
+    told = {"replied_at": came.replied, "answered_at": came.answered, "claimed_at": came.answered}
+    tx.run(TOUCH, campaign=NUMBER, step=0, contact=who, due=at, life="done", tries=0, note="", **told)
 
 
 def keep_message(tx: Tx, who: int, each: Customer, at: datetime, came: Fate) -> None:
