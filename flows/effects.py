@@ -132,9 +132,19 @@ YES_NO = (Option("yes", "common.yes"), Option("no", "common.no"))
 
 @dataclass(frozen=True, slots=True)
 class CallHuman:
-    """Put the contact into the line of people who wait for staff, under this number; two cannot have the same."""
+    """Put the contact into the line of people who wait for staff, under this number; two cannot have the same. `why`
+    they were heard to need one: urgent, complaint, or empty."""
 
     number: int
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RaiseCall:
+    """The call of this number has become graver than it was: `why` is urgent or complaint."""
+
+    number: int
+    why: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,15 +1,23 @@
 """A human takes over. The state asks nothing, so the bot is silent; what is written goes to the staff. Who opens the
 menu is away: what they write there is for the machine, until somebody of the staff answers them."""
 
-from flows.effects import CallHuman, Effect, EndCall, Say, Tell
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from flows.effects import CallHuman, Effect, EndCall, RaiseCall, Remember, Say, Tell
 from flows.engine import Flow, Rule, Rules, State, States, Turn
 from flows.facts import Staff
 from flows.handing import hand_on
 from flows.hears.answers import anything
+from flows.hears.intents import intent, trouble
 from flows.needs.desk import Desk, FindDesk
-from flows.rules.opening import reopens
+from flows.rules.opening import open_until, reopens
 
 LONGEST = 300  # of what is shown of a message
+GRAVE = ("", "complaint", "urgent")  # why somebody needs a person, the gravest last
+A_WHILE = timedelta(minutes=10)  # without an answer of the staff: then a word of ours helps
+SELDOM = timedelta(hours=1)  # between two such words
+CONTENT = ("thanks", "goodbye", "affirm")  # nobody who writes that asks where the answer is
 
 
 def need(turn: Turn[None]) -> FindDesk:
@@ -21,7 +29,7 @@ def call(turn: Turn[Desk]) -> list[Effect]:
     why, opens = str(turn.data.get("why", "")), reopens(turn.known.shop, turn.at)
     anybody = any(member.contact in turn.known.awake for member in others(turn))
     said = Say("human.called", {"anybody": anybody, "opens": opens})
-    return [CallHuman(turn.known.number), *regret(why), said, *note(turn, turn.known.number, why)]
+    return [CallHuman(turn.known.number, why), *regret(why), said, *note(turn, turn.known.number, why)]
 
 
 def call_again(turn: Turn[Desk]) -> list[Effect]:
@@ -31,7 +39,19 @@ def call_again(turn: Turn[Desk]) -> list[Effect]:
         return []
     news = why and not mine.staff
     told = note(turn, mine.number, why) if news else tell_taker(turn, "human.relayed", text=last(turn))
-    return [*regret(why), Say("human.waiting", {"number": mine.number}), *told]
+    said = Say("human.waiting", {"number": mine.number, "opens": reopens(turn.known.shop, turn.at)})
+    return [*raised(turn, why), *regret(why), said, *told, just_told(turn)]
+
+
+def raised(turn: Turn[Desk], why: str) -> list[Effect]:
+    """A reason counts from when it is graver than what was known; nothing makes a call less grave."""
+    mine = turn.known.mine
+    graver = mine is not None and GRAVE.index(why) > GRAVE.index(mine.why)
+    return [RaiseCall(mine.number, why)] if mine and graver else []
+
+
+def just_told(turn: Turn[Desk]) -> Remember:
+    return Remember({"told": turn.at.isoformat()})
 
 
 def regret(why: str) -> list[Effect]:
@@ -51,6 +71,33 @@ def others(turn: Turn[Desk]) -> list[Staff]:
 
 def last(turn: Turn[Desk]) -> str:
     return turn.known.said[-1][:LONGEST] if turn.known.said else ""
+
+
+def worsens(turn: Turn[Desk]) -> bool:
+    """Harm or a complaint, which nobody knew of when the person was called."""
+    return bool(raised(turn, trouble(turn.words)))
+
+
+def alarm(turn: Turn[Desk]) -> list[Effect]:
+    """Everybody hears of it anew. Where somebody of the staff has taken the talk, it is theirs to find the words."""
+    why, mine = trouble(turn.words), turn.known.mine
+    if mine is None or mine.staff:
+        return [*raised(turn, why), *relay(turn)]
+    return [*raised(turn, why), *regret(why), *note(turn, mine.number, why)]
+
+
+def knocks(turn: Turn[Desk]) -> bool:
+    """They write once more, and nobody of the staff has answered for a while."""
+    mine, told = turn.known.mine, turn.data.get("told")
+    if mine is None or mine.staff or turn.at - mine.at < A_WHILE or intent(turn.words) in CONTENT:
+        return False
+    return not told or turn.at - datetime.fromisoformat(told) >= SELDOM
+
+
+def calm(turn: Turn[Desk]) -> list[Effect]:
+    shop, at = turn.known.shop, turn.at
+    told = {"opens": reopens(shop, at), "closes": open_until(shop, at)}
+    return [Say("human.patience", told), just_told(turn)]
 
 
 def relay(turn: Turn[Desk]) -> list[Effect]:
@@ -118,14 +165,19 @@ STATES: States[Desk] = (
 
 # fmt: off
 HERE = ("with_staff", "away")
+WRITES: tuple[tuple[Callable[[Turn[Desk]], bool] | None, Callable[[Turn[Desk]], list[Effect]]], ...] = (
+    #  only if   then
+    (worsens,    alarm),
+    (knocks,     calm),
+    (None,       relay),
+)
 RULES: Rules[Desk] = (
     #     on          from          to            only if   then
     Rule("start",    "new",        "with_staff", recalled),
     Rule("start",    "new",        "with_staff", waits,    call_again),
     Rule("start",    "new",        "with_staff", None,     call),
     Rule("over.menu", "with_staff", "away",      None,     step_out),
-    *(Rule[Desk]("answer",   here, "with_staff", None,     relay) for here in HERE),
-    *(Rule[Desk]("unclear",  here, "with_staff", None,     relay) for here in HERE),
+    *(Rule[Desk](on, here, "with_staff", *write) for on in ("answer", "unclear") for here in HERE for write in WRITES),
     *(Rule[Desk]("recalled", here, "with_staff") for here in HERE),
     *(Rule[Desk]("closed",   here, "closed",     None,     say_closed) for here in HERE),
     *(Rule[Desk]("cancel",   here, "cancelled",  None,     hang_up) for here in HERE),

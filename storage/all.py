@@ -120,6 +120,7 @@ WRITES: dict[type, Callable[[Scene, Any], None]] = {
     effects.MoveBooking: booking.move,
     effects.NoteContact: contact.note,
     effects.Redeem: promotion.redeem,
+    effects.RaiseCall: callback.raise_call,
     effects.ReadTemplates: template.wish,
     effects.SetCampaign: campaign.change,
     effects.Signal: callback.signal,

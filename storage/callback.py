@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from sqlmodel import Field
 
-from flows.effects import CallHuman, EndCall, Signal, TakeCall
+from flows.effects import CallHuman, EndCall, RaiseCall, Signal, TakeCall
 from flows.facts import Staff
 from flows.needs.booking import Visit
 from flows.needs.desk import Caller, Desk, FindCallers, FindDesk, FindInbox, FindNear, Inbox, Near
@@ -24,7 +24,8 @@ BEGUN, SOON = timedelta(hours=2), timedelta(hours=12)  # how near a visit is tha
 
 
 class CallbackRow(Of, table=True):
-    """`number` counts from 1 within the business. One person has at most one that is not closed."""
+    """`number` counts from 1 within the business. One person has at most one that is not closed. `why`: urgent,
+    complaint, or empty; `raised` is when that was heard, where it came after the call."""
 
     __tablename__ = "callback"
     __table_args__ = (
@@ -37,20 +38,23 @@ class CallbackRow(Of, table=True):
     staff: str = ""
     at: Any = Field(sa_type=MOMENT)
     closed: Any = Field(default=None, sa_type=MOMENT, nullable=True)
+    why: str = ""
+    raised: Any = Field(default=None, sa_type=MOMENT, nullable=True)
 
 
 NEXT = Sql("SELECT coalesce(max(number), 0) + 1 AS number FROM callback WHERE business_id = :business")
 PHONE = """(SELECT min(a.value) FROM address a
         WHERE a.business_id = c.business_id AND a.contact = c.contact AND a.kind = 'phone')"""
 CALLERS = f"""SELECT c.number, c.contact, CASE WHEN p.name <> '' THEN p.name ELSE coalesce({PHONE}, '?') END AS name,
-    c.status, c.staff, c.at, coalesce({PHONE}, '') AS phone, coalesce(s.contact, 0) AS keeper,
+    c.status, c.staff, c.at, c.why, c.raised, coalesce({PHONE}, '') AS phone, coalesce(s.contact, 0) AS keeper,
     coalesce(s.name, '') AS keeps,
     (SELECT max(w.heard) FROM session_window w WHERE w.business_id = c.business_id AND w.contact = c.contact) AS heard
     FROM callback c JOIN contact p ON p.business_id = c.business_id AND p.id = c.contact
     LEFT JOIN staff s ON s.business_id = c.business_id AND s.slug = c.staff AND c.staff <> ''
     WHERE c.business_id = :business AND """  # noqa: S608  (of constants)
 MINE = Sql(CALLERS + "c.contact = :contact AND c.status <> 'closed'")
-OPEN = Sql(CALLERS + "c.status <> 'closed' ORDER BY c.at, c.number LIMIT 30")
+GRAVE = "CASE c.why WHEN 'urgent' THEN 0 WHEN 'complaint' THEN 1 ELSE 2 END"
+OPEN = Sql(CALLERS + f"c.status <> 'closed' ORDER BY {GRAVE}, c.at, c.number LIMIT 30")
 ONE = Sql(CALLERS + "c.number = :number")
 SAID = Sql("""SELECT text FROM inbox WHERE business_id = :business AND contact = :contact AND text <> ''
     ORDER BY seq DESC LIMIT 5""")
@@ -74,8 +78,9 @@ NEAR = Sql("""SELECT k.id, k.contact, c.name, s.name AS service, p.name AS place
     LEFT JOIN staff m ON m.business_id = k.business_id AND m.slug = k.staff AND k.staff <> ''
     WHERE k.business_id = :business AND k.contact = :contact AND k.status = 'booked'
     AND k.starts >= :since AND k.starts < :until ORDER BY k.starts, k.id LIMIT 1""")
-CALL = insert("callback", "number contact status staff at")
+CALL = insert("callback", "number contact status staff at why")
 TAKE = Sql("UPDATE callback SET status = 'taken', staff = :staff WHERE business_id = :business AND number = :number")
+RAISE = Sql("UPDATE callback SET why = :why, raised = :at WHERE business_id = :business AND number = :number")
 CLOSE = Sql("UPDATE callback SET status = 'closed', closed = :at WHERE business_id = :business AND number = :number")
 SIGNAL = Sql("""UPDATE conversation SET life = 'waiting', due = :at, rings = :rings, tries = 0
     WHERE business_id = :business AND contact = :contact AND side = 'customer'""")
@@ -108,14 +113,14 @@ def find_near(tx: Tx, need: FindNear) -> Near:
 
 
 def find_inbox(tx: Tx, need: FindInbox) -> Inbox:
-    """`said` is what led to the call: the words that caused it, and those before them."""
+    """`said` is what led to the call, or made it graver: the words that caused that, and those before them."""
     held = tuple((row.contact, row.name, row.n) for row in tx.all(HELD))
     people = find_callers(tx, FindCallers(need.at))
     return Inbox(tuple(replace(one, said=cause(tx, one)) for one in people), held)
 
 
 def cause(tx: Tx, one: Caller) -> tuple[str, ...]:
-    return tuple(row.text for row in reversed(tx.all(CAUSE, contact=one.contact, at=one.at)))
+    return tuple(row.text for row in reversed(tx.all(CAUSE, contact=one.contact, at=one.raised or one.at)))
 
 
 def files(tx: Tx, contact: int, since: datetime) -> tuple[Sent, ...]:
@@ -130,7 +135,7 @@ def said(tx: Tx, contact: int) -> tuple[str, ...]:
 def caller(row: Row, at: datetime | None = None, said: Sequence[str] = (), files: tuple[Sent, ...] = ()) -> Caller:
     reached = at is None or is_open(row.heard, at)
     talk = (row.number, row.contact, row.name, row.status, row.staff, row.at, reached, tuple(said))
-    return Caller(*talk, row.phone, row.keeper, row.keeps, files)
+    return Caller(*talk, row.phone, row.keeper, row.keeps, files, row.why, row.raised)
 
 
 def is_open(heard: Any, at: datetime) -> bool:
@@ -140,7 +145,13 @@ def is_open(heard: Any, at: datetime) -> bool:
 
 
 def call(scene: Scene, effect: CallHuman) -> None:
-    scene.put(CALL, number=effect.number, contact=scene.contact.id, status="open", staff="", at=scene.at)
+    scene.put(
+        CALL, number=effect.number, contact=scene.contact.id, status="open", staff="", at=scene.at, why=effect.why
+    )
+
+
+def raise_call(scene: Scene, effect: RaiseCall) -> None:
+    scene.put(RAISE, number=effect.number, why=effect.why, at=scene.at)
 
 
 def take(scene: Scene, effect: TakeCall) -> None:

@@ -15,7 +15,8 @@ NOWHERE = Shop()
 class Caller:
     """Somebody who waits for a human. `open`: their session window is; `said` is the
     last of what they wrote, newest last. `staff` has taken it, as the contact `keeper` called `keeps`; empty and 0
-    where nobody has. `sent` is what came since they called, and is not words."""
+    where nobody has. `sent` is what came since they called, and is not words. `why` they need a person: urgent,
+    complaint, or empty; `raised` is when that was heard, if it was not with the call."""
 
     number: int
     contact: int
@@ -29,6 +30,8 @@ class Caller:
     keeper: int = 0
     keeps: str = ""
     sent: tuple[Sent, ...] = ()
+    why: str = ""
+    raised: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +83,8 @@ class FindDesk(Need[Desk]):
 
 @dataclass(frozen=True, slots=True)
 class FindCallers(Need[tuple[Caller, ...]]):
-    """Everybody who waits, longest first, and the one with this number, even if that is closed; `at` tells the open
-    windows."""
+    """Everybody who waits, urgent ones and then complaints first, of equals who waits longest; and the one with this
+    number, even if that is closed. `at` tells the open windows."""
 
     at: datetime
     number: int = 0

@@ -89,6 +89,17 @@ def reopens(shop: Shop, at: datetime) -> datetime | None:
     return min(found, default=None)
 
 
+def open_until(shop: Shop, at: datetime) -> datetime | None:
+    """When the last of the places that are open closes, by its own clock; None where none is open."""
+    found: list[datetime] = []
+    for place in shop.places:
+        zone = ZoneInfo(place.zone)
+        days = (at.astimezone(zone).date() + n * DAY for n in (-1, 0))
+        now = [stretch for day in days for stretch in open_on(shop, place, day) if stretch.opens <= at < stretch.closes]
+        found += [stretch.closes.astimezone(zone) for stretch in now]
+    return max(found, default=None)
+
+
 def clock(text: str) -> time:
     return time.fromisoformat("00:00" if text == "24:00" else text)
 

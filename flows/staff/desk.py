@@ -123,7 +123,7 @@ def list_callers(turn: Turn[Inbox]) -> list[Effect]:
         return [Say("desk.nobody"), *asleep]
     zone = turn.local.tzinfo
     people = tuple(
-        (c.number, c.name, c.keeps or c.staff, c.at.astimezone(zone), [said[:GLANCE] for said in c.said])
+        (c.number, c.name, c.keeps or c.staff, c.at.astimezone(zone), c.why, [said[:GLANCE] for said in c.said])
         for c in turn.known.people
     )
     return [Say("desk.inbox", {"people": people}), *asleep]
@@ -189,7 +189,7 @@ def does(turn: Turn[Callers]) -> list[Effect]:
 def take(turn: Turn[Callers], caller: Caller) -> list[Effect]:
     told = {"number": caller.number, "name": caller.name}
     earlier = hand_on(turn.contact.id, "human.sent", {**told, "text": ""}, caller.sent)
-    return [*take_over(turn, caller), Say("desk.taken", {**told, "said": caller.said}), *earlier]
+    return [*take_over(turn, caller), Say("desk.taken", {**told, "why": caller.why, "said": caller.said}), *earlier]
 
 
 def take_over(turn: Turn[Callers], caller: Caller) -> list[Effect]:

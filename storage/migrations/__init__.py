@@ -12,7 +12,7 @@ from sqlalchemy.exc import ArgumentError, DBAPIError, OperationalError, Programm
 from storage.engine import BadUrl
 
 HERE = Path(__file__).parent
-HEAD = "0002"
+HEAD = "0003"
 LOCK = 0x42454C4C  # the advisory lock's number, for PostgreSQL
 
 

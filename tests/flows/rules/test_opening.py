@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from flows.needs.booking import Closed, Hours, Place, Shop
 from flows.rules.clock import earliest, instant, latest
-from flows.rules.opening import Stretch, ever_open, hours_of_week, open_on, stretches
+from flows.rules.opening import Stretch, ever_open, hours_of_week, open_on, open_until, stretches
 
 SOHO = Place("soho", "Soho", "Europe/London")
 MONDAY = date(2026, 3, 2)
@@ -105,6 +105,16 @@ def test_a_night_of_a_clock_change_is_an_hour_longer_or_shorter():
         [stretch] = stretches(known, SOHO, "", day)
         lengths[day] = stretch.closes - stretch.opens
     assert [int(x.total_seconds() / 3600) for x in lengths.values()] == [6, 5, 7]
+
+
+@pytest.mark.parametrize(
+    ("hour", "until"), [(8, None), (9, 13), (12, 13), (13, None), (17, 18), (18, None), (23, 26), (25, 26), (26, None)]
+)
+def test_how_long_it_is_open_from_now_on(hour: int, until: int | None):
+    """To the end of the stretch that runs, over midnight too."""
+    found = shop(*(Hours("soho", "", 0, *row) for row in (("09:00", "13:00"), ("14:00", "18:00"), ("22:00", "02:00"))))
+    night = at(MONDAY, 0)
+    assert open_until(found, night + timedelta(hours=hour)) == (night + timedelta(hours=until) if until else None)
 
 
 def test_whether_it_is_ever_open_at_an_hour():
