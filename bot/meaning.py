@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from bot.codes import codes
-from bot.items import Hear, Item
+from bot.items import Hear, Item, Pull
 from bot.play import is_relayed
 from bot.route import is_away, route
 from flows.all import FLOWS
@@ -18,6 +18,7 @@ from flows.hears.said import Said
 from flows.hears.tongue import in_its_language
 from flows.needs import FindPosted
 from flows.needs.promotion import FindCode
+from flows.rules.distance import Spot, told_of
 from flows.staff.grammar import command
 from storage import contact
 from storage.scene import Scene
@@ -29,6 +30,8 @@ def understand(scene: Scene, message: Message, said: Said) -> Any:
         return command(said, scene.contact)
     if message.reply_to and not message.tap and message.kind in ("text", "tap"):
         message = yield from replied(message)
+    if where := stands(scene, message, said):
+        return where
     away = scene.side == "customer" and not message.tap and is_away(scene.top, scene.at)
     items = route(message, said, scene.contact, away)
     if scene.side == "staff":
@@ -38,6 +41,17 @@ def understand(scene: Scene, message: Message, said: Said) -> Any:
     if items is None and message.kind not in ("text", "tap") and not said.text.strip() and not is_relayed(scene):
         return [Say("common.unread"), *([Say("desk.media")] if scene.contact.role != "customer" else [])]
     return items
+
+
+def stands(scene: Scene, message: Message, said: Said) -> Sequence[Item]:
+    """Where somebody is, sent as a place on the map: for the flow that asks for a place, else for the nearest of ours.
+    One that takes whatever is said, and a person who holds the chat, have it themselves."""
+    if scene.side == "staff" or message.kind != "location" or "latitude" not in message.more or said.text.strip():
+        return ()
+    pin, top = told_of(Spot(message.more["latitude"], message.more["longitude"])), scene.top
+    if top is None or FLOWS[top.flow].knows(top.state, "pin"):
+        return [Pull("pin", pin)] if top else [Start("where", text=pin)]
+    return () if FLOWS[top.flow].by_name[top.state].takes_all else [Start("where", text=pin)]
 
 
 def replied(message: Message) -> Any:

@@ -14,7 +14,7 @@ from babel import Locale, UnknownLocaleError
 from babel.dates import format_datetime
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
-from babel.numbers import format_currency, get_currency_precision, get_currency_symbol
+from babel.numbers import format_currency, format_decimal, get_currency_precision, get_currency_symbol
 from babel.support import Translations
 from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined
 from jinja2.bccache import Bucket
@@ -25,6 +25,7 @@ CATALOGS = HERE.parent / "locale"
 
 LONG_DAYS = {"es": "EEEE d 'de' MMMM", "pt": "EEEE, d 'de' MMMM", "de": "EEEE, d. MMMM"}
 """How a day is written in full, where it is not `Tuesday 3 March`."""
+NEAR = 10  # kilometres, below which tenths matter
 SHORT_DAYS = {"de": "EEE, d. MMM"}
 """How it is written in short, where it is not `Tue 3 Mar`."""
 WHOLE = re.compile(r"\.0+")  # the decimals of a pattern
@@ -103,6 +104,10 @@ def formats(locale: str) -> dict[str, Callable[..., str]]:
         text = text.replace(get_currency_symbol(currency, locale), sign(currency, locale))
         return TOUCHING.sub(" ", plain(text))
 
+    def km(far: float) -> str:
+        """In tenths as long as those matter; nothing is 0 km away."""
+        return plain(format_decimal(max(round(far, 1 if far < NEAR else 0), 0.1), "#,##0.#", locale=locale))
+
     language = locale.partition("_")[0]
     day, long_day = SHORT_DAYS.get(language, "EEE d MMM"), LONG_DAYS.get(language, "EEEE d MMMM")
     weekday = form("EEE")
@@ -114,6 +119,7 @@ def formats(locale: str) -> dict[str, Callable[..., str]]:
         "long_day": form(long_day),
         "weekday": lambda n: weekday(date(2024, 1, 1 + n)),  # 0 is Monday
         "money": money,
+        "km": km,
         "short": short,
     }
 

@@ -33,13 +33,13 @@ def name_in_more_languages(world: TestWorld) -> None:
 
 def open_second_place(world: TestWorld) -> None:
     """In Madrid, an hour ahead; Mia works at both."""
-    place(world, "madrid", "Rosewood Madrid", "Europe/Madrid")
+    place(world, "madrid", "Rosewood Madrid", "Europe/Madrid", "3 Calle Mayor", 40.416, -3.705)
     hours(world, "madrid", "", WEEK, "10:00", "20:00")
 
 
 def open_camden(world: TestWorld) -> None:
     """Closed on Mondays and Sundays; Theo works there alone, and nobody does colour."""
-    place(world, "camden", "Rosewood Camden", "Europe/London")
+    place(world, "camden", "Rosewood Camden", "Europe/London", "40 Parkway", 51.538, -0.145)
     service(world, "beard", "Beard trim", 20, 1600)
     staff(world, "theo", "Theo", "haircut", "beard")
     hours(world, "camden", "", range(1, 6), "10:00", "18:00")
@@ -72,8 +72,22 @@ def open_gym(world: TestWorld) -> None:
     hours(world, "gym", "", range(7), "06:00", "23:00")
 
 
-def place(world: TestWorld, slug: str, name: str, zone: str) -> None:
-    more = {"address": "12 Berwick Street", "latitude": 51.514, "longitude": -0.135}
+def open_annexe(world: TestWorld) -> None:
+    """A place of which nobody knows where it is."""
+    world.put("place", slug="annexe", name="Rosewood Annexe", timezone="", address="", latitude=None, longitude=None)
+    hours(world, "annexe", "", WEEK, "09:00", "18:00")
+
+
+def place(
+    world: TestWorld,
+    slug: str,
+    name: str,
+    zone: str,
+    address: str = "12 Berwick Street",
+    latitude: float = 51.514,
+    longitude: float = -0.135,
+) -> None:
+    more = {"address": address, "latitude": latitude, "longitude": longitude}
     world.put("place", slug=slug, name=name, timezone=zone, **more)
 
 
@@ -124,6 +138,7 @@ DIARY: dict[str, Callable[..., None]] = {
     "-- there is a place in Madrid too": open_second_place,
     "-- its names are in German and Spanish too": name_in_more_languages,
     "-- there is a place in Camden": open_camden,
+    "-- there is an annexe too": open_annexe,
     "-- there is a gym": open_gym,
     "-- there is a clinic": open_clinic,
     "-- there is a kiosk": open_kiosk,

@@ -18,6 +18,9 @@ LINES: dict[str, Callable[..., None]] = {
     r"(\w+) > (.*)": lambda world, name, text: world.hears(name, text.replace(" | ", "\n")),
     r"(\w+) taps old (.*)": lambda world, name, label: world.taps(name, label, oldest=True),
     r"(\w+) taps (.*)": lambda world, name, label: world.taps(name, label),
+    r"(\w+) is at (-?[\d.]+), (-?[\d.]+)": lambda world, name, latitude, longitude: world.hears(
+        name, "", kind="location", latitude=float(latitude), longitude=float(longitude)
+    ),
     r"-- (\d+) (minutes|hours|days)": lambda world, n, unit: world.passes(**{unit: int(n)}),
     r"-- (\w+) is asked (\w+)": lambda world, name, slug: world.starts(name, "questionnaire", slug=slug),
     r"-- (\w+) is offered (\w+)": lambda world, name, code: world.starts(name, "promotion", code=code),

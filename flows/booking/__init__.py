@@ -5,6 +5,7 @@ from flows.booking.hear import confirmation, place, service, understand, when
 from flows.booking.say import (
     book,
     gone,
+    keep_pin,
     note,
     prepare,
     say_dropped,
@@ -12,7 +13,9 @@ from flows.booking.say import (
     say_left,
     say_over,
     say_unavailable,
+    say_unplaced,
     unknown_service,
+    unplaced,
 )
 from flows.booking.wish import is_free, is_moved, leads, moves, need
 from flows.engine import Flow, Rule, Rules, State, States
@@ -62,11 +65,15 @@ def on_called_off(*sources: str) -> Rules[Diary]:
 
 
 RULES: Rules[Diary] = (
+    #    on     from       to    only if   then
+    Rule("pin", "place",   None, unplaced, say_unplaced),
+    Rule("pin", "service", None, None,     keep_pin),
     #   on                         from
     *on("start",                   "new"),
     *on("told",                    *ASKING),
     *on("service",                 "service"),
     *on("place",                   "place"),
+    *on("pin",                     "place"),
     *on("more",                    "service", "place", "time"),
     *on("meant",                   "doubt"),
     *on("day",                     "day"),

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from datetime import date, time
 from itertools import islice
 
+from flows.booking.recall import spoken
 from flows.booking.say import local, member_name, service_name, shown, summary
-from flows.booking.wish import free, moved, settled, wish_of
+from flows.booking.wish import by_nearness, free, moved, settled, wish_of
 from flows.effects import Option, Say
 from flows.engine import Turn
 from flows.needs.booking import Diary, Place, Service
@@ -13,7 +14,7 @@ from flows.rules.clock import instant
 from flows.rules.settle import days, nearest, same_hour, times
 from flows.rules.slots import Free, Slot
 from flows.rules.whens import When
-from flows.rules.wishes import offered_at
+from flows.rules.wishes import Wish, offered_at
 
 MOST = 10  # options of a list
 PAGE = MOST - 2
@@ -29,7 +30,13 @@ def ask_service(turn: Turn[Diary]) -> Say:
 def ask_place(turn: Turn[Diary]) -> Say:
     wish = wish_of(turn)
     args = {"service": service_name(turn, wish.service)}
-    return Say("booking.place", args, paged(turn, "place", offered_at(turn.known.shop, wish.service)))
+    return Say("booking.place", args, paged(turn, "place", nearest_first(turn, wish)))
+
+
+def nearest_first(turn: Turn[Diary], wish: Wish) -> list[Place]:
+    """In the order of their names, unless they have told where they are."""
+    near = [far.place for far in by_nearness(turn, wish, spoken(turn).get("pin", ""))]
+    return [*near, *(place for place in offered_at(turn.known.shop, wish.service) if place not in near)]
 
 
 def paged(turn: Turn[Diary], trigger: str, rows: Sequence[Service | Place]) -> tuple[Option, ...]:

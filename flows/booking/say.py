@@ -5,12 +5,14 @@ from datetime import UTC, date, datetime, time
 from itertools import pairwise
 from zoneinfo import ZoneInfo
 
+from flows.booking.recall import spoken
 from flows.booking.unfit import away, shut_day, unfit
 from flows.booking.wish import (
     AFTER,
     BEFORE,
     added,
     also_wished,
+    by_nearness,
     forms,
     onward,
     place_of,
@@ -42,16 +44,37 @@ def note(turn: Turn[Diary]) -> list[Effect]:
     wish = wish_of(turn)
     if onward(turn) in ("unavailable", "service", "place"):
         shut = shut_day(turn, wish)
-        told = [*one_first(turn, wish), *company(turn, wish), *unfit(turn, wish)]
+        told = [*say_nearest(turn, wish), *one_first(turn, wish), *company(turn, wish), *unfit(turn, wish)]
         if shut:
             later = When(shut.isoformat(), (shut + HORIZON * DAY).isoformat())
             ahead = wish._replace(whens=(later,), said=wish.whens)
             return [Remember(ahead.data()), *told, say_shut(turn, noon_of(turn, shut))]
         return [Remember(wish.data()), *told, *noted(turn, wish)]
     found = settled(turn)
-    told = [*one_first(turn, wish), *company(turn, wish), *unfit(turn, wish), *why_not(turn, found)]
+    news = [*say_nearest(turn, wish), *one_first(turn, wish), *company(turn, wish), *unfit(turn, wish)]
+    told = [*news, *why_not(turn, found)]
     said = wish.whens if any(when.one_day for when in wish.whens) else wish.said
     return [Remember(wish._replace(whens=found.whens, said=said).data()), *told]
+
+
+def unplaced(turn: Turn[Diary]) -> bool:
+    """Nobody knows which of our places is near to where they are."""
+    return not by_nearness(turn, wish_of(turn), turn.value)
+
+
+def say_nearest(turn: Turn[Diary], wish: Wish) -> list[Effect]:
+    """They sent where they are, for an answer to which place."""
+    near = by_nearness(turn, wish, turn.value)[:1] if turn.trigger == "pin" else []
+    return [Say("booking.nearest", {"place": place.name, "address": place.address, "km": km}) for place, km in near]
+
+
+def keep_pin(turn: Turn[Diary]) -> list[Effect]:
+    """They sent where they are before a place was asked for."""
+    return [Remember({"spoken": {**spoken(turn), "pin": turn.value}}), Start("where", text=turn.value)]
+
+
+def say_unplaced(turn: Turn[Diary]) -> list[Effect]:
+    return [Say("hint.place")]
 
 
 def one_first(turn: Turn[Diary], wish: Wish) -> list[Effect]:

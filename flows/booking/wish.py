@@ -13,6 +13,7 @@ from flows.hears.clean import words
 from flows.hears.remarks import adds, reports
 from flows.hears.said import Said
 from flows.needs.booking import Booked, Diary, FindDiary, Form, Place
+from flows.rules.distance import Far, by_distance, spot_of
 from flows.rules.opening import DAY
 from flows.rules.settle import Settled, settle
 from flows.rules.slots import HORIZON, Free
@@ -157,6 +158,10 @@ def tapped_time(turn: Turn[Diary], wish: Wish) -> Wish:
     return wish._replace(whens=(When(day, clock=clock),))
 
 
+def nearest(turn: Turn[Diary], wish: Wish) -> str:
+    return next((far.place.slug for far in by_nearness(turn, wish, turn.value)), "")
+
+
 def later_days(turn: Turn[Diary], wish: Wish) -> Wish:
     [narrowed] = on_day(wish.whens, turn.value)
     return wish._replace(whens=(narrowed.on(turn.value, (turn.local.date() + HORIZON * DAY).isoformat()),))
@@ -167,6 +172,7 @@ CHANGES: Mapping[str, Callable[[Turn[Diary], Wish], Wish]] = {
     "told": heard_words,
     "service": lambda turn, wish: wish._replace(service=turn.value),
     "place": lambda turn, wish: wish._replace(place=turn.value),
+    "pin": lambda turn, wish: wish._replace(place=nearest(turn, wish) or wish.place),
     "day": lambda turn, wish: wish._replace(whens=on_day(wish.whens, turn.value), page=0),
     "at": tapped_time,
     "meant": lambda turn, wish: wish._replace(whens=wish.whens[int(turn.value) : int(turn.value) + 1]),
@@ -179,6 +185,12 @@ CHANGES: Mapping[str, Callable[[Turn[Diary], Wish], Wish]] = {
 
 
 # Where it leads.
+
+
+def by_nearness(turn: Turn[Diary], wish: Wish, pin: str) -> list[Far]:
+    """The places that it may be, from where they are; none where they have not told, or nobody knows ours."""
+    spot = spot_of(pin)
+    return by_distance(offered_at(turn.known.shop, wish.service), spot) if spot else []
 
 
 @once
