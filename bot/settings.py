@@ -5,7 +5,15 @@ from typing import Annotated, Any
 from urllib.parse import urlsplit
 from zoneinfo import available_timezones
 
-from pydantic import BeforeValidator, Field, SecretStr, ValidationError
+from pydantic import (
+    BeforeValidator,
+    Field,
+    SecretStr,
+    ValidationError,
+    ValidationInfo,
+    ValidatorFunctionWrapHandler,
+    field_validator,
+)
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from bot.refused import BadSetting
@@ -186,6 +194,29 @@ def read() -> Settings:
         raise BadSetting(every[0], every) from None
     except UnicodeDecodeError:
         raise BadSetting("The file .env is not written in UTF-8; save it as UTF-8.") from None
+
+
+class Forgiving(Settings):
+    """What is impossible counts as not given."""
+
+    @field_validator("*", mode="wrap")
+    @classmethod
+    def usual(cls, value: Any, handler: ValidatorFunctionWrapHandler, info: ValidationInfo) -> Any:
+        try:
+            return handler(value)
+        except ValueError:
+            return cls.model_fields[str(info.field_name)].get_default(call_default_factory=True)
+
+
+def forgiving() -> tuple[Settings, dict[str, str]]:
+    """The settings without those that are impossible, and of each of these, by its name, the sentence. Raises
+    BadSetting where none can be read at all."""
+    try:
+        return read(), {}
+    except BadSetting as bad:
+        said = {sentence.partition(" ")[0].lower(): sentence for sentence in bad.every}
+    wrong = {name: sentence for name, sentence in said.items() if name in Settings.model_fields}
+    return (Forgiving(), wrong) if wrong else (Settings.model_construct(), {})
 
 
 def sentences(error: ValidationError) -> tuple[str, ...]:

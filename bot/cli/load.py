@@ -1,5 +1,6 @@
 """`bellhop load`: a business from a TOML file."""
 
+import sys
 from contextlib import closing
 from pathlib import Path
 from typing import Annotated
@@ -17,6 +18,7 @@ def load(
     """Read a business from a file. What differs is changed and said; what the file omits stays."""
     from bot.boot import now, open_world, read_settings
     from bot.loading import BadFile, load_text
+    from bot.loading.hints import half_translated, lacking
     from bot.refused import Refused
     from storage import business
     from storage.db import transaction
@@ -28,7 +30,10 @@ def load(
             changes = load_text(home, text, now(), str(file))
         except BadFile as bad:
             raise Refused("\n".join((*bad.errors, "Nothing was changed."))) from None
+        hints = [*lacking(home), *half_translated(home)]
     print("\n".join(changes) if changes else "Nothing to change.")
+    for hint in hints:
+        print(hint, file=sys.stderr)
 
 
 def read_text(file: Path) -> str:

@@ -26,9 +26,8 @@ def twilio(settings: Settings) -> Iterator[Finding]:
     account, token = settings.twilio_account_sid, settings.twilio_auth_token.get_secret_value()
     if not account or not token:
         lacking = [name for name, value in (("ACCOUNT_SID", account), ("AUTH_TOKEN", token)) if not value]
-        return iter(
-            [Finding("fail", f"TWILIO_{name}", "is missing: copy it from the Twilio console.") for name in lacking]
-        )
+        said = "is missing: copy it from console.twilio.com, Account Info."
+        return iter([Finding("fail", f"TWILIO_{name}", said) for name in lacking])
     url = f"{settings.twilio_api_url or TWILIO}/2010-04-01/Accounts/{account}/Messages.json"
     return heard(url, ask(url, SECONDS, lambda answer: answer, params={"PageSize": "1"}, auth=(account, token)))
 
@@ -37,7 +36,8 @@ def heard(url: str, asked: Callable[[], requests.Response]) -> Iterator[Finding]
     try:
         answer = asked()
     except requests.RequestException as error:
-        yield Finding("fail", "Twilio", f"cannot be reached at {urlsplit(url).netloc} ({type(error).__name__}).")
+        said = f"cannot be reached at {urlsplit(url).netloc} ({type(error).__name__}): is this machine online?"
+        yield Finding("fail", "Twilio", said)
         return
     yield credentials(answer)
     yield clock(answer)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.doctor.finding import Finding
+from bot.loading.hints import lacking
 from bot.settings import Settings
 from storage import business as tables
 from storage import loading, sending
@@ -18,7 +19,8 @@ SHORT_KEY = 32
 class Known:
     """What the database has of the first business: its senders, how many owners, how many services that can be booked
     (None: there is no business yet), how many notices wait until the staff they are for write again; what it is called
-    and its zone; the services that no one of the staff gives though others are given, each with those who once did."""
+    and its zone; the services that no one of the staff gives though others are given, each with those who once did; why
+    nothing can be booked, in sentences."""
 
     senders: tuple[str, ...] = ()
     owners: int = 0
@@ -27,6 +29,7 @@ class Known:
     name: str = ""
     zone: str = ""
     left: tuple[tuple[str, str], ...] = ()
+    lacks: tuple[str, ...] = ()
 
 
 def known(settings: Settings) -> Known:
@@ -47,7 +50,7 @@ def known(settings: Settings) -> Known:
             services = sum(bool(row.active) for row in loading.rows(of, loading.SERVICE).values())
             senders, held = tuple(row.address for row in of.all(tables.SENDERS)), of.one(sending.HELD_NOTICES).n
             it = tables.by_id(of)
-            return Known(senders, owners, services, held, it.name, it.zone, left_alone(of))
+            return Known(senders, owners, services, held, it.name, it.zone, left_alone(of), tuple(lacking(of)))
     finally:
         db.dispose()
 
@@ -84,11 +87,15 @@ def database(settings: Settings) -> Iterator[Finding]:
 
 def keys(settings: Settings) -> Iterator[Finding]:
     if not settings.keys:
-        yield Finding("warn", "SECRET_KEY", "is not set: the key made at the first start is kept in the database.")
+        yield Finding(
+            "warn",
+            "SECRET_KEY",
+            "is not set, so a key in the database signs links: set a long word of your own.",
+        )
     elif len(settings.keys[0]) < SHORT_KEY:
         yield Finding("warn", "SECRET_KEY", f"is short: {SHORT_KEY} letters and digits or more cannot be guessed.")
     else:
-        yield Finding("ok", "SECRET_KEY", "is set.")
+        yield Finding("ok", "SECRET_KEY", "is set and long enough.")
 
 
 def senders(settings: Settings, desk: Known) -> Iterator[Finding]:
@@ -96,19 +103,25 @@ def senders(settings: Settings, desk: Known) -> Iterator[Finding]:
     ours = dict.fromkeys(desk.senders)
     if settings.twilio_whatsapp_number:
         ours[f"whatsapp:{settings.twilio_whatsapp_number}"] = None
-    if any(address.startswith("whatsapp:") for address in ours):
-        yield Finding("ok", "senders", ", ".join(ours))
+    told = [f"WhatsApp {address[9:]}" for address in ours if address.startswith("whatsapp:")]
+    if told:
+        told += [f"SMS {address}" for address in ours if address.startswith("+")]
+        yield Finding("ok", "senders", f"we send as {', '.join(told)}.")
     else:
-        yield Finding("fail", "TWILIO_WHATSAPP_NUMBER", "is missing: give the number that Twilio sends from.")
+        yield Finding(
+            "fail",
+            "TWILIO_WHATSAPP_NUMBER",
+            "is missing: write your number in WhatsApp there.",
+        )
 
 
 def owners(settings: Settings, desk: Known) -> Iterator[Finding]:
     """Commands are taken from staff only, so somebody must be the first."""
     there = desk.owners
     if there or settings.owner_phones:
-        yield Finding("ok", "owners", f"{there} in the database, {len(settings.owner_phones)} in OWNER_PHONES.")
+        yield Finding("ok", "owners", f"{max(there, len(settings.owner_phones))} may send commands such as /help.")
     else:
-        yield Finding("warn", "OWNER_PHONES", "is empty, and the database knows no owner: nobody may send commands.")
+        yield Finding("warn", "OWNER_PHONES", "is empty, so nobody may send commands: write your own number there.")
 
 
 def business(settings: Settings, desk: Known) -> Iterator[Finding]:
@@ -123,7 +136,7 @@ def business(settings: Settings, desk: Known) -> Iterator[Finding]:
     else:
         what = "set BUSINESS_NAME and BUSINESS_TIMEZONE before the first start, or load them later with `bellhop load`"
     yield Finding(
-        "warn", "business", f'is called "{name}" and its clocks are on {zone}, which are the defaults: {what}.'
+        "warn", "business", f'is called "{name}" and keeps the time of {zone}, as if nobody had said otherwise: {what}.'
     )
 
 
@@ -134,7 +147,10 @@ def services(settings: Settings, desk: Known) -> Iterator[Finding]:
         said = "none is loaded, so nothing can be booked: `bellhop load FILE.toml` does it, see docs/business-file.md."
         yield Finding("warn", "services", said)
     elif there:
-        yield Finding("ok", "services", f"{there} can be booked.")
+        for why in desk.lacks:
+            yield Finding("warn", "services", why)
+        if not desk.lacks:
+            yield Finding("ok", "services", f"{there} can be booked.")
     for name, once in desk.left:
         why = f"nobody gives it: {once} is out of service" if once else "nobody gives it, though others have staff"
         said = f"{why}. It is booked with nobody: load somebody with it in their services = […], or active = false."

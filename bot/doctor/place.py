@@ -30,7 +30,8 @@ def looked_at(settings: Settings, asked: Callable[[], Door] | None) -> Iterator[
         yield from who_answers(url, asked)
     line = webhook(url or given or settings.base_url)
     mark: Mark = "warn" if wrong else "ok"
-    yield Finding(mark, "webhook", f"paste at Twilio, for incoming messages of the sender, method POST: {line}")
+    when = "once PUBLIC_URL is right, paste at Twilio" if wrong else "paste at Twilio"
+    yield Finding(mark, "webhook", f"{when} for incoming messages of the sender, method POST: {line}")
 
 
 def what_is_wrong(settings: Settings, given: str) -> str:
@@ -44,7 +45,7 @@ def what_is_wrong(settings: Settings, given: str) -> str:
     if (urlsplit(url).hostname or "").startswith(PRIVATE):
         return f"Twilio cannot reach {url}: {what}."
     if urlsplit(url).scheme != "https":
-        return f"{url} is not encrypted: set it to the https address, which Twilio's signatures are made with."
+        return f"{url} is not encrypted: set it to the address with https, as Twilio calls it."
     return ""
 
 
@@ -86,4 +87,4 @@ def on_own_disk(file: Path) -> bool:
 def sleep(settings: Settings) -> Iterator[Finding]:
     """No platform tells a program its plan, so all one can do is to say it."""
     if where := platform():
-        yield Finding("warn", "plan", f"{PLANS[where]}, and a front desk must not: take the next plan up.")
+        yield Finding("warn", "plan", f"{PLANS[where]}, and a front desk must not: take one that always runs.")

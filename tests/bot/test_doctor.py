@@ -16,7 +16,7 @@ from bot.doctor import asking, examine, place, reach, spelling
 from bot.doctor.reach import Door
 from bot.furnish import furnish
 from bot.loading import load_text
-from bot.settings import Settings
+from bot.settings import Settings, forgiving
 from storage.db import transaction
 from storage.engine import connect
 from storage.migrations import HEAD, upgrade
@@ -223,7 +223,7 @@ def test_senders_and_owners_of_the_database_count(empty_url, twilio):
     told = {each.about: each for each in examine(settings(empty_url, **bare))}
     assert {each.mark for each in told.values()} == {"ok", "warn"}
     assert [each.about for each in told.values() if each.mark == "warn"] == ["services"]
-    assert told["senders"].said == "whatsapp:+14155550100, +14155238887"
+    assert told["senders"].said == "we send as WhatsApp +14155550100, SMS +14155238887."
 
 
 def test_a_desk_without_services_is_told_how_to_load_them(empty_url, twilio):
@@ -235,13 +235,18 @@ def test_a_desk_without_services_is_told_how_to_load_them(empty_url, twilio):
     assert told["services"].mark == "warn"
     assert "bellhop load FILE.toml" in told["services"].said
     with transaction(db, 1) as tx:
-        load_text(tx, '[[service]]\nslug = "cut"\nname = "Cut"\nminutes = 30\nprice = "20.00"\n', START)
-    db.dispose()
+        load_text(tx, CUTS, START)
+    assert "There is no place yet" in {each.about: each for each in examine(given)}["services"].said
+    with transaction(db, 1) as tx:
+        load_text(tx, SOHO, START)
     assert found(given)["services"] == "ok"
+    db.dispose()
 
 
 CUTS = "".join(f'[[service]]\nslug = "{slug}"\nname = "{slug.title()}"\nminutes = 30\n' for slug in ("cut", "facial"))
 PACO = '[[staff]]\nslug = "paco"\nname = "Paco"\n'
+HOURS = '[[hours]]\nplace = "soho"\ndays = ["mon"]\nfrom = "9:00"\nto = "18:00"\n'
+SOHO = '[[place]]\nslug = "soho"\nname = "Soho"\n' + HOURS
 # what is loaded -> what is said of which service
 LEFT = [
     (CUTS, {}),
@@ -258,7 +263,7 @@ def test_a_service_that_nobody_gives_is_seen(empty_url, twilio, text, said):
     db = connect(empty_url)
     furnish(db, given, START, "salt", "key")
     with transaction(db, 1) as tx:
-        load_text(tx, text, START)
+        load_text(tx, SOHO + text, START)
     db.dispose()
     told = {each.about: each.said for each in examine(given) if each.mark == "warn"}
     assert set(told) == set(said)
@@ -359,3 +364,25 @@ def test_a_failing_database_is_waited_for_once(monkeypatch):
     monkeypatch.setattr("bot.doctor.known", lambda given: asked.append(given))
     seen = found(settings("postgresql://u:p@127.0.0.1:1/x", twilio_api_url="http://127.0.0.1:1"))
     assert (seen["database"], asked) == ("fail", [])
+
+
+# settings that are impossible -> what is still looked at, and what is not
+BAD = [
+    ({"TWILIO_ACCOUNT_SID": "x"}, {"database", "SECRET_KEY", "PUBLIC_URL"}, {"Twilio", "TWILIO_ACCOUNT_SID"}),
+    ({"DATABASE_URL": "mysql://x"}, {"PUBLIC_URL", "Twilio"}, {"database", "disk", "senders"}),
+    ({"PORT": "x", "OWNER_PHONES": "12"}, {"database", "Twilio"}, {"PUBLIC_URL", "webhook", "OWNER_PHONES", "owners"}),
+]
+
+
+@pytest.mark.parametrize(("bad", "looked", "left"), BAD, ids=["account", "database", "port"])
+def test_one_bad_setting_does_not_end_the_examination(tmp_path, twilio, monkeypatch, bad, looked, left):
+    monkeypatch.chdir(tmp_path)
+    usual = {"TWILIO_ACCOUNT_SID": "ACa", "TWILIO_AUTH_TOKEN": "b", "TWILIO_API_URL": twilio(), "PUBLIC_URL": HOME}
+    for name, value in (usual | bad).items():
+        monkeypatch.setenv(name, value)
+    given, wrong = forgiving()
+    assert {name.upper() for name in wrong} == set(bad)
+    seen = {each.about: each.said for each in examine(given, frozenset(wrong))}
+    assert looked <= set(seen)
+    assert not left & set(seen)
+    assert all(name in seen["not checked"] for name in bad)
