@@ -16,7 +16,7 @@ from flows.hears.clean import words
 from flows.hears.dates import readings
 from flows.hears.intents import asks, intent, mentions, trouble
 from flows.hears.parts import questions
-from flows.hears.remarks import absent, asks_how, comes, instead, late, leans, reports, soonest
+from flows.hears.remarks import absent, asks_how, comes, gifts, instead, late, leans, reports, soonest
 from flows.hears.said import Said
 from flows.hears.shift import shift
 from flows.language import called
@@ -84,6 +84,8 @@ def starting(said: Said) -> Sequence[Item]:
     if told := answers(said):
         return told
     found = command_of(said)
+    if gifts(said) and not readings(said) and (found is None or found[0] in ("promotion", "prices")):
+        return [Start("gifts", text=said.text)]
     if by_so_much(said) and (found is None or found[0] in ("book", "move")):
         return [Start("bookings", {"wish": "move", "vague": True}, text=said.text)]
     if absent(said) and not readings(said):
@@ -170,6 +172,8 @@ def aside(said: Said, contact: Contact, top: Session | None, *, waits: bool, res
     items = how(midway=True) if asks_how(said) and not idle else meant(said, contact)
     if top and FLOWS[top.flow].knows(top.state, "bookings.absent") and is_absent(items):
         items = [Start("bookings", {"wish": "absent", "midway": True})]
+    if not idle:
+        items = [replace(item, args={"midway": True}) if is_gift(item) else item for item in items]
     if idle or (flow and flow.open):
         items = items or wished(said)
     if not waits and (flow is None or flow.open):
@@ -196,6 +200,10 @@ def guessed(said: Said, contact: Contact, *, quiet: bool, rest: bool) -> Sequenc
 
 def is_absent(items: Sequence[Item]) -> bool:
     return any(isinstance(item, Start) and item.args.get("wish") == "absent" for item in items)
+
+
+def is_gift(item: Item) -> bool:
+    return isinstance(item, Start) and item.flow == "gifts"
 
 
 def small(said: Said) -> Sequence[Item]:

@@ -8,6 +8,7 @@ from flows.bookings import BOOKINGS
 from flows.comeback import COMEBACK
 from flows.consent import CONSENT
 from flows.engine import Flow
+from flows.gifts import GIFTS
 from flows.guess import GUESS
 from flows.hours import HOURS
 from flows.human import HUMAN
@@ -41,6 +42,7 @@ ALL: tuple[Flow[Any], ...] = (
     ANOTHER,
     COMEBACK,
     CONSENT,
+    GIFTS,
     GUESS,
     HUMAN,
     LANGUAGE,

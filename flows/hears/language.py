@@ -20,7 +20,7 @@ YES, NO, ELSEWHERE, ABOUT = "+yes", "+no", "+elsewhere", "+about"
 REMARKS = (
     "also", "reports", "instead", "ways", "lets_go", "takes", "hurt", "complains", "calm", "jokes", "after_that",
     "same_time", "same_day", "mine", "bit_later", "bit_earlier", "absent",
-    "soonest", "several", "comes", "late",
+    "soonest", "several", "comes", "late", "gifts",
 )  # fmt: skip
 """What a message may say besides its wish: fields of phrases, each its own meaning."""
 _NOTATION = frozenset("^$|[<*.")

@@ -75,6 +75,11 @@ def comes(said: Said) -> bool:
     return remarks("comes", said)
 
 
+def gifts(said: Said) -> bool:
+    """A gift voucher, bought or brought: `do you sell gift cards`, no voucher of a promotion."""
+    return remarks("gifts", said)
+
+
 def after_that(said: Said) -> bool:
     """Right behind the visit that was spoken of last: `a blow-dry after that`."""
     return remarks("after_that", said)

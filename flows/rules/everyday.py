@@ -27,6 +27,10 @@ NEAR: Mapping[str, frozenset[str]] = {
 """What may do instead, where a business has nothing of the kind: it is offered, never taken."""
 
 
+ENDS = frozenset({"blow_dry", "styling"})
+"""What is done last, after anything else on the same day."""
+
+
 class Meant(NamedTuple):
     """Slugs of services. `each`: for each thing that is spoken of, those that it may be; `near`: what may do instead of
     what we do not have; `plain`: whether no word around them is strange to us."""
@@ -56,10 +60,31 @@ def without_void(said: Said, heard: Sequence[str]) -> tuple[Said, list[str]]:
 
 
 def each_of(spoken: Everyday, services: Sequence[Service]) -> tuple[tuple[str, ...], ...]:
-    """A service that is all of what is spoken of is meant by all of it: `cut and colour`."""
+    """A service that is all of what is spoken of is meant by all of it: `cut and colour`. Of several things each is
+    for everybody, where nothing says whom it is for."""
     picks = [pick for kinds in spoken.kinds if (pick := suited(having(kinds, services), spoken.suits))]
     both = [s for s in services if picks and all(s in pick for pick in picks)]
+    if len(picks) > 1 and not spoken.suits:
+        picks = [for_all(pick) or pick for pick in picks]
     return tuple(dict.fromkeys(tuple(s.slug for s in pick) for pick in ([both] if both else picks)))
+
+
+def for_all(pick: Sequence[Service]) -> list[Service]:
+    """Those of them that are for nobody in particular."""
+    return [s for s in pick if kinds_of(s.called).isdisjoint(SUITS)]
+
+
+def covering(named: str, meant: Meant, services: Sequence[Service]) -> str:
+    """The one service that is all that is spoken of, the one that was named and more: `haircut and beard`."""
+    kinds = {s.slug: kinds_of(s.called) for s in services}
+    one = meant.each[0][0] if len(meant.each) == 1 and len(meant.each[0]) == 1 else ""
+    return one if one and kinds[named] and kinds[named] < kinds[one] else ""
+
+
+def main_first(slugs: Iterable[str], services: Sequence[Service]) -> list[str]:
+    """What ends a visit comes after what it is for: `wash, blow-dry and a cut` is a cut first."""
+    ends = {s.slug for s in services if kinds_of(s.called) & ENDS and not kinds_of(s.called) - ENDS}
+    return sorted(slugs, key=lambda slug: slug in ends)
 
 
 def narrowed(pick: Sequence[str], some: Sequence[str]) -> tuple[str, ...]:

@@ -152,7 +152,7 @@ def same_hour(free: Free, wanted: datetime) -> list[Slot]:
     """The visits that begin at that hour on the nearest days before and after that have it free."""
     at = wanted.astimezone(free.zone)
     every = ((day, instant(day, at.time(), free.place.zone)) for day in free.days())
-    found = [(day, slot) for day, start in every if start and (slot := free.at_moment(start))]
+    found = [(day, slot) for day, start in every if start and (slot := free.offered(start))]
     before = [slot for day, slot in found if day < at.date()][-1:]
     return before + [slot for day, slot in found if day > at.date()][:1]
 

@@ -66,6 +66,16 @@ class Free:
         return by_resource
 
     @cached_property
+    def own(self) -> tuple[tuple[datetime, datetime], ...]:
+        """When this person comes already: nothing is offered that meets it, though they may ask for it."""
+        return tuple((b.starts, b.ends) for b in self.diary.booked if b.id != self.moves)
+
+    def offered(self, start: datetime) -> Slot | None:
+        """The visit that begins then, if it is free and meets no other of this person."""
+        slot = self.at_moment(start)
+        return slot if slot and all(slot.end <= begins or ends <= slot.start for begins, ends in self.own) else None
+
+    @cached_property
     def zone(self) -> ZoneInfo:
         return ZoneInfo(self.place.zone)
 
@@ -157,18 +167,18 @@ class Free:
         return grid(self.diary.shop, self.place, people, self.length, day)
 
     def slots(self, day: date) -> Iterator[Slot]:
-        """All that is free on the day, every quarter of an hour."""
-        return (slot for start in self.starts(day) if (slot := self.at_moment(start)))
+        """All that may be offered on the day, every quarter of an hour."""
+        return (slot for start in self.starts(day) if (slot := self.offered(start)))
 
     def offers(self, day: date) -> Iterator[Slot]:
         """What is offered: none spoils another, if all were booked one after the other."""
         return self.packed(self.starts(day))
 
     def packed(self, starts: Iterable[datetime]) -> Iterator[Slot]:
-        """The first of these that is free, then the first behind the end of that, and so on."""
+        """The first of these that may be offered, then the first behind the end of that, and so on."""
         again = datetime.min.replace(tzinfo=UTC)
         for start in starts:
-            if start >= again and (slot := self.at_moment(start)):
+            if start >= again and (slot := self.offered(start)):
                 yield slot
                 again = start + max(self.whole, GRID)
 

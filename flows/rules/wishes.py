@@ -15,7 +15,7 @@ from flows.hears.remarks import soonest
 from flows.hears.said import Said
 from flows.hears.services import kinds_of
 from flows.needs.booking import Member, Place, Service, Shop
-from flows.rules.everyday import Meant, meant_every_day, narrowed, without_void
+from flows.rules.everyday import Meant, covering, main_first, meant_every_day, narrowed, without_void
 from flows.rules.named import all_called, all_named, hinted, meant_by_words, menus, named
 from flows.rules.whens import FIRST, When, whens
 
@@ -89,7 +89,10 @@ def told(said: Said, shop: Shop) -> Told:
     found = Told("".join(services[:1]), place, staff, times_told(said, shop), tuple(services[1:]), among)
     meant = meant_every_day(said, without(heard, staff, shop), shop.services)
     if services:
-        found = replace(found, also=(*found.also, *beside_named(said, heard, services, meant, shop)))
+        every = (*services, *beside_named(said, heard, services, meant, shop))
+        one = covering(services[0], meant, shop.services) if len(services) == 1 else ""
+        first, *others = [one] if one else main_first(dict.fromkeys(every), shop.services)
+        found = replace(found, service=first, also=tuple(others))
     else:
         found = in_other_words(found, meant, shop)
     if found or not any(word.isalpha() for word in heard):
@@ -137,7 +140,8 @@ def in_other_words(found: Told, meant: Meant, shop: Shop) -> Told:
     if not meant.plain:
         return replace(found, perhaps=every)
     if picks and all(len(pick) == 1 for pick in picks):
-        return replace(found, service=every[0], also=every[1:], among=())
+        first, *others = main_first(every, shop.services)
+        return replace(found, service=first, also=tuple(others), among=())
     near = meant.near if not picks and not found.among else ()
     others = tuple(s.slug for s in shop.services if s.slug not in near) if near else ()
     return replace(found, among=every or found.among, near=near + others)

@@ -771,7 +771,7 @@ MEANINGS = Meanings(
             schneiden|schneide|schneidet ... haare|haar; haareschneiden; schnitt; schneiden; herrenschnitt;
             herrenhaarschnitt; damenschnitt; damenhaarschnitt; kinderschnitt; kinderhaarschnitt; spitzen ...
             schneiden|geschnitten|ab; spitzen; spitzenschnitt; nachschneiden; friseur; friseurtermin;
-            frisör; frisörtermin; maschinenschnitt; trockenschnitt; waschen schneiden föhnen
+            frisör; frisörtermin; maschinenschnitt; trockenschnitt
         """,
         "fringe": "pony; ponyschnitt; ponyschneiden; pony ... schneiden|kürzen|nachschneiden",
         "beard": """
@@ -937,6 +937,12 @@ MEANINGS = Meanings(
             weiblich
         """,
     },
+    gifts="""
+        geschenkgutschein*; geschenkkarte*; gutschein* ...
+        verschenk*|schenken|geschenk|freundin|mutter|mama|geburtstag; verschenk* ... gutschein*; gutschein*
+        ... kaufen|verkaufen|erwerben|verkauft; kaufen|verkauft|verkaufen|kaufe ... gutschein*; gutschein*
+        als|zum|für geschenk|verschenken|meine|meinen; geschenk ... gutschein*
+    """,
     late="""
         verspäte mich|uns; mich|uns ... verspäten|verspätet|verspäte; [hab|habe|haben] verspätung;
         komme|kommen|bin|sind [wohl|leider|ca|etwa|circa|ungefähr|so] [<number>|etwas|bisschen|ein]

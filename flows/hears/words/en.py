@@ -1057,7 +1057,8 @@ MEANINGS = Meanings(
     asks="""
         what; whats; whatre; how; hows; which; who; whos; why; when; whens; where; do you; do i; do we; does; did;
         is there; is it; is the; is that; is this; are there; are the; are you; are we; am i; can i; can we; can you;
-        can my; could i; could you; may i; may we; should i; will; would you; would it; have you; has; any chance;
+        can my; could i; could you; do u; are u; can u; you guys; you take; u take; u guys; any parking;
+        may i; may we; should i; will; would you; would it; have you; has; any chance;
         anyone; wondering; i wonder; i was wondering; question
     """,
     code="code; promocode; promo; coupon; voucher",
@@ -1077,6 +1078,7 @@ MEANINGS = Meanings(
     ticked="yes; y; true; on",
     unticked="no; n; false; off",
     about="""
+        ^who|whos [will|would|is|gonna] [going|gonna] [to] [be] do|doing it|this|that|mine$;
         policy|policies; terms and conditions;
         cancellation|cancelation|cancelling|canceling|noshow [late]
         fee|fees|charge|charges|penalty|cost|costs|terms|rules|deadline|period;
@@ -1349,6 +1351,13 @@ MEANINGS = Meanings(
         """,
         "woman": "woman; womans; women; womens; lady; ladies; ladys; wife; girlfriend; female; mum; mom; mother",
     },
+    gifts="""
+        gift|giftcard|present voucher|vouchers|card|cards|certificate|certificates|coupon|coupons; giftcard;
+        giftcards; gift your|a|one|someone|her|him|my ... voucher|treatment|visit|session;
+        voucher|vouchers|certificate|card as|for [a|my|his|her] [birthday|christmas] gift|present;
+        sell|buy|purchase|sold|issue ... voucher|vouchers; voucher|vouchers for [a|my|his|her]
+        friend|friends|mum|mom|wife|sister|birthday|christmas
+    """,
     late="""
         running [a|about|bit|little|so|some|very|really] [about|bit|little|around] [<number>|few]
         [min|mins|minutes] late|behind|delayed; im|ill|were|well|i [am|will|may|might|could] [be]

@@ -509,7 +509,8 @@ MEANINGS = Meanings(
             no puedo decir*; indeciso; indecisa; es posible
         """,
         "change_language": """
-            idioma|idiomas|lengua; <speak> ... en|al|a|el|español <tongue>; <speak> <tongue>; ^[en] <tongue>$;
+            idioma|idiomas; ^lengua$; otra|cambiar|elegir|qué [de] lengua;
+            <speak> ... en|al|a|el|español <tongue>; <speak> <tongue>; ^[en] <tongue>$;
             en <tongue>; no hablo|entiendo ... <tongue>|español
         """,
         "prices": """
@@ -843,6 +844,10 @@ MEANINGS = Meanings(
         "man": "hombre; hombres; caballero; caballeros; marido; esposo; novio; masculino; padre; papá; señor",
         "woman": "mujer; mujeres; señora; señoras; dama; damas; esposa; novia; femenino; madre; mamá",
     },
+    gifts="""
+        tarjeta|tarjetas|cheque|cheques|bono|bonos|vale|vales|cupón [de] regalo; tarjetas regalos; regalar ...
+        bono|vale|tarjeta|sesión|tratamiento; vender|venden|vendéis|comprar ... vale|vales|bono|bonos
+    """,
     late="""
         llego|llegaré|llegamos|llegaremos|voy|vamos [a] [llegar] [un|muy|algo|unos|con|como]
         [poco|poquito|<number>] [minutos|min] [de] tarde|retraso|retrasado|retrasada;

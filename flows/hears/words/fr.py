@@ -836,6 +836,10 @@ MEANINGS = Meanings(
         "man": "homme; hommes; mari; monsieur; messieurs; masculin; masculine; papa; père; copain; barbier",
         "woman": "femme; femmes; dame; dames; madame; épouse; féminin; féminine; maman; mère; copine",
     },
+    gifts="""
+        carte|cartes|chèque|chèques|bon|bons [de] cadeau|cadeaux; offrir ... bon|carte|soin|séance|chèque;
+        vendez|vendre|acheter|achète ... bons|cartes cadeau|cadeaux
+    """,
     late="""
         j'ai|jai|j'aurai|aurai|ai|avons|aurons [environ|un|quelques] [<number>|peu|petit] [min|minutes|mn]
         [de|d] [petit] retard; suis|serai|serais|sommes|serons|arrive|arriverai [un|très|en] [peu|petit]

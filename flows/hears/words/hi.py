@@ -646,6 +646,9 @@ MEANINGS = Meanings(
         "man": "पुरुष; पुरुषों; मर्द; आदमी; purush; mard; aadmi; पति; pati; जेंट्स; gents; mens; men; पापा; लड़कों",
         "woman": "महिला; महिलाओं; औरत; mahila; aurat; पत्नी; patni; लेडीज; लेडीज़; ladies; women; womens; मम्मी",
     },
+    gifts="""
+        गिफ्ट|उपहार|गिफ़्ट कार्ड|वाउचर|कूपन; gift card|voucher|cards|vouchers
+    """,
     late="""
         लेट हूँ|हूं|हैं|हो|हुआ|हुई; late hu|hun|hoon|ho|hua|hui; मिनट देर|लेट; minute|minat|min
         late|der|deri; देर हो|हुई; देरी हो|हुई; der|deri ho|hui; देर से

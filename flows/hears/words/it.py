@@ -847,6 +847,10 @@ MEANINGS = Meanings(
         "man": "uomo; uomini; signore; marito; maschile; maschili; fidanzato; papà; padre; barbiere",
         "woman": "donna; donne; signora; signore; moglie; femminile; femminili; fidanzata; mamma; madre",
     },
+    gifts="""
+        buono|buoni|carta|carte|card|voucher regalo|regali; gift card; regalare ...
+        buono|trattamento|seduta|voucher; vendete|vendere|comprare|acquistare ... buono|buoni|voucher
+    """,
     late="""
         sono|siamo|sarò|saremo|arrivo|arriverò|arriviamo|sto [arrivando] [un] [po|poco] [in] [leggero]
         ritardo; ho|avrò|faccio|farò|abbiamo [un] [po|<number>|piccolo] [minuti|min] [di] ritardo; in

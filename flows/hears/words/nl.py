@@ -683,7 +683,7 @@ MEANINGS = Meanings(
             knippen; knipbeurt; geknipt; haar|haren ... knippen|geknipt|korter|bijknippen; knip|knippen ...
             haar|haren|puntjes; haarknippen; haircut; puntjes; puntjes bijknippen|knippen|eraf; bijknippen;
             coupe; kapper; kappersafspraak; tondeuse; dameskapsel; kinderknippen; herenknippen;
-            damesknippen; wassen knippen föhnen; wassen en knippen; kapbeurt; fade; opscheren; haarsnit
+            damesknippen; wassen en knippen; kapbeurt; fade; opscheren; haarsnit
         """,
         "fringe": "pony; ponyknippen; pony ... knippen|bijknippen|korter",
         "beard": "baard*; baard ... trimmen|knippen|bijwerken|scheren|verzorgen|bijknippen; snor; baardtrim",
@@ -825,6 +825,10 @@ MEANINGS = Meanings(
         "man": "man; mannen; heer; heren; herenknippen; echtgenoot; vriend; papa; vader; barbier",
         "woman": "vrouw; vrouwen; dame; dames; damesknippen; echtgenote; vriendin; mama; moeder",
     },
+    gifts="""
+        cadeaubon*; cadeaukaart*; cadeau|kado bon|bonnen|kaart; kadobon*; geschenkbon*; tegoedbon*;
+        cadeaucheque*; verkopen|kopen|koop ... bon|bonnen|voucher|vouchers; bon|voucher cadeau geven|doen
+    """,
     late="""
         ben|zijn|kom|komen|word|ga [ik|we] [ongeveer|zo|een|helaas|iets|wat|ca]
         [<number>|kwartier|beetje|paar] [minuten|min|minuutjes] [te] laat|later; <number>

@@ -723,7 +723,7 @@ MEANINGS = Meanings(
             hair
         """,
         "blow_dry": """
-            brushing; escova; escovas; fazer escova; lavar e secar|escovar; secar ... cabelo; lavar ...
+            brushing; escova; escovas; e escovar|secar; fazer escova; lavar e secar|escovar; secar ... cabelo; lavar ...
             cabelo; lavagem e escova|brushing
         """,
         "styling": """
@@ -855,6 +855,10 @@ MEANINGS = Meanings(
         "man": "homem; homens; masculino; masculina; marido; esposo; senhor; cavalheiro; namorado; pai; barbeiro",
         "woman": "mulher; mulheres; feminino; feminina; esposa; senhora; senhoras; namorada; mãe",
     },
+    gifts="""
+        vale|vales|cartão|cartões|cheque|cheques|voucher|vouchers|cupom [de] presente|presentes|oferta;
+        presentear ... voucher|vale|cartão|sessão; comprar|vendem|vende|vender ... voucher|vouchers|vale|vales
+    """,
     late="""
         vou|vamos [me|nos] [<number>|um] [pouco|minutos] atrasar; me|nos atrasar; atrasei;
         estou|estamos|tô|to|vou [chegar|um] [pouco] [muito] atrasado|atrasada|atrasados|atrasadas;

@@ -110,5 +110,6 @@ class Meanings:
     soonest: str  # phrases that want the first free time: as soon as possible, whenever you have something
     several: str  # phrases which show that more people than one come: for two people, me and my son
     comes: str  # phrases that ask to come, where a time tells when: can I come
+    gifts: str  # phrases of a voucher that one gives as a present: gift card, buy a voucher
     services: Mapping[str, str]  # SERVICES, SUITS, NO_SERVICE -> phrases, the longest wins: get ... hair cut
     late: str  # phrases of who comes later than agreed to a visit that is near: running 10 minutes late

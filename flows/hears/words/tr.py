@@ -521,6 +521,9 @@ MEANINGS = Meanings(
         "man": "erkek*; bay; baylar; kocam*; eşim; baba*; erkek arkadaş*; berber",
         "woman": "kadın*; bayan*; karım*; hanım*; anne*; kız arkadaş*",
     },
+    gifts="""
+        hediye çek*|kart*|kupon*; hediyelik çek*|kart*
+    """,
     late="""
         geç kal*; gecikeceğim; gecikeceğiz; gecikiyorum; geciktim; gecikebilirim; geç
         geleceğim|geliyorum|geleceğiz; dakika geç|gecikme*; trafikte|trafiğe kaldım|takıldım|sıkıştım

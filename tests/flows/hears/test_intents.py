@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from flows.hears.intents import intent
+from flows.hears.intents import agreed, intent
 from flows.hears.said import Said
 
 AT = datetime(2026, 3, 3, 9, tzinfo=UTC)
@@ -404,6 +404,16 @@ def test_no_opt_out(language: str, text: str) -> None:
 )
 def test_what_was_asked_goes_first(asked: str, text: str, means: str) -> None:
     assert intent(Said(text, AT, asked=asked)) == means
+
+
+@pytest.mark.parametrize("text", ["who will do it", "who is going to do it?", "whos doing it"])
+def test_who_asks_who_does_it_has_not_agreed(text: str) -> None:
+    assert agreed(Said(text, AT, asked="Shall I book this?")) is None
+
+
+@pytest.mark.parametrize("text", ["piercing en la lengua", "quiero un piercing en la lengua"])
+def test_a_tongue_is_no_language(text: str) -> None:
+    assert intent(Said(text, AT, "es")) != "change_language"
 
 
 @pytest.mark.parametrize(("text", "means"), [("cancell", "cancel"), ("I need an apointment", "book"), ("stoop", None)])

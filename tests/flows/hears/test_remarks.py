@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from flows.hears.remarks import adds, asks_how, instead, late, lets_go, reports, takes
+from flows.hears.remarks import adds, asks_how, gifts, instead, late, lets_go, reports, takes
 from flows.hears.said import Said
 
 AT = datetime(2026, 3, 2, 10, tzinfo=UTC)
@@ -13,6 +13,22 @@ AT = datetime(2026, 3, 2, 10, tzinfo=UTC)
 # fmt: off
 YES: list[tuple[Callable[[Said], bool], str, str]] = [
     (adds, "en", "and also a colour"),
+    (gifts, "en", "do you sell gift vouchers?"),
+    (gifts, "en", "can I buy a gift card for my mum"),
+    (gifts, "en", "I got a gift certificate"),
+    (gifts, "es", "venden tarjetas regalo?"),
+    (gifts, "es", "quiero comprar un bono regalo"),
+    (gifts, "pt", "vocês têm vale presente?"),
+    (gifts, "fr", "vendez-vous des cartes cadeaux ?"),
+    (gifts, "fr", "je voudrais offrir un bon cadeau"),
+    (gifts, "de", "Gutschein verschenken"),
+    (gifts, "de", "verkaufen Sie Gutscheine?"),
+    (gifts, "de", "haben Sie Geschenkgutscheine"),
+    (gifts, "it", "avete buoni regalo?"),
+    (gifts, "nl", "verkopen jullie cadeaubonnen?"),
+    (gifts, "hi", "गिफ्ट कार्ड मिलेगा"),
+    (gifts, "ar", "هل لديكم بطاقات هدايا"),
+    (gifts, "tr", "hediye çeki satıyor musunuz"),
     (adds, "en", "could you add a blow-dry"),
     (adds, "en", "a beard trim too"),
     (adds, "es", "y también un tinte"),
@@ -102,6 +118,13 @@ YES: list[tuple[Callable[[Said], bool], str, str]] = [
     (instead, "tr", "üç yerine beşte"),
 ]
 NO: list[tuple[Callable[[Said], bool], str, str]] = [
+    (gifts, "en", "any vouchers?"),
+    (gifts, "en", "I have a voucher code"),
+    (gifts, "es", "un vale de descuento"),
+    (gifts, "fr", "bon de réduction"),
+    (gifts, "de", "Gutscheincode SMILE15"),
+    (gifts, "it", "buono sconto"),
+    (gifts, "nl", "kortingscode"),
     (adds, "en", "make it a colour"),
     (adds, "en", "that is too late, a colour at 5"),
     (adds, "it", "è possibile una piega?"),

@@ -29,7 +29,14 @@ def shop(*names: str, staff: tuple[Member, ...] = ()) -> Shop:
     return Shop(tuple(Service(slug, name, 45) for slug, name in zip(slugs, names, strict=True)), staff=staff)
 
 
-SHOPS = {"salon": shop(*SALON), "clinic": shop(*CLINIC), "others": shop(*OTHERS), "german": shop(*GERMAN)}
+SETS = ("Haircut", "Haircut and beard trim", "Beard trim", "Colour", "Blow-dry", "Wash, cut and blow-dry")
+SHOPS = {
+    "sets": shop(*SETS),
+    "salon": shop(*SALON),
+    "clinic": shop(*CLINIC),
+    "others": shop(*OTHERS),
+    "german": shop(*GERMAN),
+}
 BOTH = "Haircut, Children's haircut"
 # shop, language -> words: services that are meant; several with `,` between are asked about, with `+` all are meant
 MEANT = [
@@ -47,6 +54,19 @@ MEANT = [
     ("salon", "en", "my legs waxed please", "Waxing"),
     ("salon", "en", "back rub", "Deep massage"),
     ("salon", "en", "trim my beard", "Beard trim"),
+    ("salon", "en", "wash cut and blow dry", "Haircut + Blow-dry"),
+    ("salon", "en", "cut and blowdry friday", "Haircut + Blow-dry"),
+    ("salon", "en", "colour and cut", "Colour + Haircut"),
+    ("salon", "de", "Waschen Schneiden Föhnen", "Haircut + Blow-dry"),
+    ("salon", "es", "shampoo corte y secado", "Haircut + Blow-dry"),
+    ("salon", "fr", "shampoing coupe brushing", "Haircut + Blow-dry"),
+    ("salon", "it", "lavaggio taglio e piega", "Haircut + Blow-dry"),
+    ("salon", "nl", "wassen knippen föhnen", "Haircut + Blow-dry"),
+    ("salon", "pt", "lavar cortar e escovar", "Haircut + Blow-dry"),
+    ("sets", "en", "haircut and beard", "Haircut and beard trim"),
+    ("sets", "en", "haircut + beard", "Haircut and beard trim"),
+    ("sets", "en", "cut and blow dry", "Wash, cut and blow-dry"),
+    ("sets", "en", "wash cut and blowdry", "Wash, cut and blow-dry"),
     ("salon", "fr", "une coupe", BOTH),
     ("salon", "fr", "une coupe pour mon fils", "Children's haircut"),
     ("salon", "fr", "barbe", "Beard trim"),
