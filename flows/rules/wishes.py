@@ -140,8 +140,8 @@ def in_other_words(found: Told, meant: Meant, shop: Shop) -> Told:
     if not meant.plain:
         return replace(found, perhaps=every)
     if picks and all(len(pick) == 1 for pick in picks):
-        first, *others = main_first(every, shop.services)
-        return replace(found, service=first, also=tuple(others), among=())
+        first, *rest = main_first(every, shop.services)
+        return replace(found, service=first, also=tuple(rest), among=())
     near = meant.near if not picks and not found.among else ()
     others = tuple(s.slug for s in shop.services if s.slug not in near) if near else ()
     return replace(found, among=every or found.among, near=near + others)
