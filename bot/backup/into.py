@@ -33,7 +33,7 @@ def restore(url: str, path: Path, at: datetime, watch: Watch) -> Restored:
     try:
         file = path.open("rb")
     except OSError as error:
-        raise Refused(f"{path} cannot be read: {error.strerror}.") from None
+        raise Refused(f"{path} cannot be read ({error.strerror}): check its name and the folder.") from None
     with file:
         try:
             with gzip.open(file) as lines:

@@ -45,4 +45,4 @@ def read_text(file: Path) -> str:
     except UnicodeDecodeError as error:
         raise Refused(f"{file} is not written in UTF-8 (byte {error.start + 1}); save it as UTF-8.") from None
     except OSError as error:
-        raise Refused(f"{file} cannot be read: {error.strerror}.") from None
+        raise Refused(f"{file} cannot be read ({error.strerror}): check its name and the folder.") from None

@@ -78,7 +78,7 @@ def opened(file: Path) -> Iterator[BinaryIO]:
         with file.open("rb") as source:
             yield source
     except (FileNotFoundError, PermissionError, IsADirectoryError) as error:
-        raise Refused(f"{file} cannot be read: {error.strerror}.") from None
+        raise Refused(f"{file} cannot be read ({error.strerror}): check its name and the folder.") from None
 
 
 def told(line: int, why: str) -> None:

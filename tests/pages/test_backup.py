@@ -38,7 +38,7 @@ def test_the_drill(desk: Terminal):
 
 
 REFUSED = [
-    ("bellhop restore none.gz", "none.gz cannot be read: No such file or directory."),
+    ("bellhop restore none.gz", "none.gz cannot be read (No such file or directory): check its name and the folder."),
     ("bellhop backup bellhop.db", "bellhop.db is there already: give another name, or remove it first."),
     ("bellhop backup no/such/folder.gz", "no/such/folder.gz cannot be written: No such file or directory."),
     ("DATABASE_URL=sqlite:///x.db bellhop backup b.gz", "There is no database x.db: check DATABASE_URL."),
