@@ -1,7 +1,6 @@
 """People who wait for a human, by number: open, taken by somebody of the staff, closed."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -115,12 +114,11 @@ def find_near(tx: Tx, need: FindNear) -> Near:
 def find_inbox(tx: Tx, need: FindInbox) -> Inbox:
     """`said` is what led to the call, or made it graver: the words that caused that, and those before them."""
     held = tuple((row.contact, row.name, row.n) for row in tx.all(HELD))
-    people = find_callers(tx, FindCallers(need.at))
-    return Inbox(tuple(replace(one, said=cause(tx, one)) for one in people), held)
+    return Inbox(tuple(caller(row, need.at, cause(tx, row)) for row in tx.all(OPEN)), held)
 
 
-def cause(tx: Tx, one: Caller) -> tuple[str, ...]:
-    return tuple(row.text for row in reversed(tx.all(CAUSE, contact=one.contact, at=one.raised or one.at)))
+def cause(tx: Tx, row: Row) -> tuple[str, ...]:
+    return tuple(one.text for one in reversed(tx.all(CAUSE, contact=row.contact, at=row.raised or row.at)))
 
 
 def files(tx: Tx, contact: int, since: datetime) -> tuple[Sent, ...]:
