@@ -77,7 +77,7 @@ def written(path: Path) -> Iterator[BinaryIO]:
     try:
         number, made = mkstemp(dir=path.parent, prefix=f"{path.name}.", suffix=".part")
     except OSError as error:
-        raise Refused(f"{path} cannot be written: {error.strerror}.") from None
+        raise unwritable(path, error) from None
     try:
         with os.fdopen(number, "wb") as file:
             yield file
@@ -85,6 +85,10 @@ def written(path: Path) -> Iterator[BinaryIO]:
             os.fsync(file.fileno())
         os.rename(made, path)
     except OSError as error:
-        raise Refused(f"{path} cannot be written: {error.strerror}.") from None
+        raise unwritable(path, error) from None
     finally:
         Path(made).unlink(missing_ok=True)
+
+
+def unwritable(path: Path, error: OSError) -> Refused:
+    return Refused(f"{path} cannot be written ({error.strerror}): name a folder that is there, with room in it.")

@@ -24,6 +24,8 @@ def load(
     from storage.db import transaction
 
     text = read_text(file)
+    if not text.strip():
+        raise Refused(f"{file} is empty: docs/business-file.md shows what to write.")
     with closing(open_world(read_settings(), channels={})) as world, transaction(world.db, None) as tx:
         home = tx.of(business.first(tx) or 0)
         try:

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from bot.importing import Tally
 
 Step = Callable[[int], None]
+NO_ROWS = "The file names columns, but no contact stands below them; nothing was written."
+NONE_GOOD = "No row could be taken; nothing was written."
 
 
 class Purpose(StrEnum):
@@ -61,7 +63,7 @@ def import_(
             raise Refused(str(error)) from None
         with people:
             if not people.good:
-                raise Refused("No row could be taken; nothing was written.")
+                raise Refused(NONE_GOOD if people.bad else NO_ROWS)
             if not yes:
                 with bar("Comparing", people.good) as step:
                     print(summary(preview(world.db, home.id, people, into, at, step), people.bad, "would be "))

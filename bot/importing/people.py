@@ -45,6 +45,8 @@ def header_of(file: BinaryIO) -> Header:
             return Header(delimiter, layout, lines.number)
     if not shown.strip():
         raise NoLayout("The file is empty: the first line must name the columns, among them phone or email.")
+    if any(sign < " " and not sign.isspace() for sign in shown):
+        raise NoLayout("This is no CSV file: in Excel, Numbers or Google Sheets, save or download it as CSV.")
     raise NoLayout(f"The first line must name the columns, among them phone or email; it says: {clean(shown)[:100]}")
 
 

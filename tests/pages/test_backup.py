@@ -40,7 +40,7 @@ def test_the_drill(desk: Terminal):
 REFUSED = [
     ("bellhop restore none.gz", "none.gz cannot be read (No such file or directory): check its name and the folder."),
     ("bellhop backup bellhop.db", "bellhop.db is there already: give another name, or remove it first."),
-    ("bellhop backup no/such/folder.gz", "no/such/folder.gz cannot be written: No such file or directory."),
+    ("bellhop backup no/such/folder.gz", "no/such/folder.gz cannot be written (No such file or directory)"),
     ("DATABASE_URL=sqlite:///x.db bellhop backup b.gz", "There is no database x.db: check DATABASE_URL."),
     ("echo x >b.gz; bellhop restore b.gz", "b.gz is no backup of Bellhop, or not all of it: "),
     ("bellhop backup b.gz >b.txt; bellhop restore b.gz", "The database is not empty, there is something in business: "),

@@ -44,7 +44,12 @@ def test_one_good_row_is_enough(run):
 
 @pytest.mark.parametrize(
     ("file", "said"),
-    [("phone\nx\n", "No row could be taken"), ("name\nAna\n", "The first line must name the columns")],
+    [
+        ("phone\nx\n", "No row could be taken"),
+        ("name\nAna\n", "The first line must name the columns"),
+        ("phone,name\n", "no contact stands below"),
+        ("PK\x03\x04\x14\x00\x08\x00[Content_Types].xml\n", "save or download it as CSV"),
+    ],
 )
 def test_nothing_to_take_is_refused(run, file: str, said: str):
     result = run("import", "people.csv", "--yes", file=file)
