@@ -7,12 +7,12 @@ from datetime import time
 
 from flows.booking.ask import ask_day, ask_near, ask_place, ask_time
 from flows.booking.recall import points
-from flows.booking.wish import free, moves, understood
+from flows.booking.wish import any_place, any_will_do, moves, understood
 from flows.engine import Turn
 from flows.hears import language
 from flows.hears.answers import anything, number, yes_no
 from flows.hears.anywhere import command_of
-from flows.hears.choose import is_place, praised
+from flows.hears.choose import is_place, praised, sweeps
 from flows.hears.clean import words
 from flows.hears.intents import asks, asks_about, intent
 from flows.hears.parts import sentences
@@ -20,9 +20,8 @@ from flows.hears.remarks import absent, asks_how, leans, lets_go, mine, reports,
 from flows.hears.said import UNCLEAR, Heard, Said
 from flows.hears.shift import shift
 from flows.needs.booking import Diary
-from flows.rules.settle import settle
 from flows.rules.whens import When
-from flows.rules.wishes import Told, kept, offered_at
+from flows.rules.wishes import Told, kept
 
 ELSEWHERE = {"my_bookings", "cancel_booking", "hours", "where", "prices", "promotion", "call_me", "my_data"}
 OTHERS = ("other", "later")
@@ -76,6 +75,8 @@ def of_the_rest(turn: Turn[Diary], said: Said) -> Heard:
     found = understood(turn, turn.heard)
     if beside(turn, said, found):
         return UNCLEAR
+    if takes_any(turn, said, found):
+        return ("told", turn.heard) if turn.state == "place" else meaning(offered(turn)[0])
     if turn.trigger in ("answer", "unclear"):
         news = tells(turn, found) or several(said)
         return ("told", turn.heard) if news and not asks_about(said) else other(turn, said)
@@ -83,6 +84,15 @@ def of_the_rest(turn: Turn[Diary], said: Said) -> Heard:
         return turn.trigger, turn.value  # "el segundo" is a day of the month elsewhere
     more = changes(turn, found) if turn.trigger == "yes" else tells_more(turn.trigger, found)
     return ("told", turn.heard) if more else (turn.trigger, turn.value)
+
+
+def takes_any(turn: Turn[Diary], said: Said, found: Told) -> bool:
+    """`whichever has something soonest`: of the places, and what else is said counts; or the first time on offer."""
+    if turn.trigger not in ("answer", "unclear") or asks(said):
+        return False
+    if turn.state == "place":
+        return any_will_do(said, found)
+    return turn.state in ("time", "near") and sweeps(said) and not any(when.day or when.clock for when in found.whens)
 
 
 def tells(turn: Turn[Diary], found: Told) -> bool:
@@ -94,7 +104,8 @@ def tells(turn: Turn[Diary], found: Told) -> bool:
 def leaves(turn: Turn[Diary], said: Said) -> bool:
     """`forget it`; but `keep it` agrees to what is to be confirmed, unless a visit is to be moved."""
     agrees = turn.state == "confirm" and not moves(turn) and turn.trigger not in ("no", "cancel")
-    return not agrees and any(lets_go(replace(said, text=part)) for part in (said.text, *sentences(said.text)))
+    parts = [replace(said, text=part) for part in (said.text, *sentences(said.text))]
+    return not agrees and any(lets_go(part) and not sweeps(part, beside=0) for part in parts)
 
 
 def speaks_of_visit(turn: Turn[Diary], said: Said) -> bool:
@@ -190,16 +201,8 @@ def sweeping(turn: Turn[Diary]) -> Heard:
     if turn.trigger == "none":
         return others(turn)
     if turn.state == "place":
-        return "place", any_place(turn)
+        return "place", any_place(turn, kept(turn.data))
     return meaning(offered(turn)[0]) if turn.state in ASKS else UNCLEAR
-
-
-def any_place(turn: Turn[Diary]) -> str:
-    """The first that has what was wished for; the first of all where none has."""
-    wish = kept(turn.data)
-    slugs = [place.slug for place in offered_at(turn.known.shop, wish.service)]
-    found = {slug: settle(free(turn, wish._replace(place=slug)), wish.whens) for slug in slugs}
-    return next((slug for slug in slugs if not found[slug].why), slugs[0])
 
 
 def other(turn: Turn[Diary], said: Said) -> Heard:

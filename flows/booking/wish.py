@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from flows.booking.recall import days_behind, recalled
 from flows.engine import Turn, once
 from flows.hears import language
+from flows.hears.choose import sweeps
 from flows.hears.clean import words
 from flows.hears.remarks import adds, reports
 from flows.hears.said import Said
@@ -82,8 +83,22 @@ def heard_words(turn: Turn[Diary], wish: Wish) -> Wish:
         return wish._replace(then=added(wish, others))
     news = recalled(turn, wish, told_of(turn, understood(turn, turn.value)))
     news = replace(news, service="") if wish.moves and turn.trigger == "start" else news
+    anywhere = turn.state == "place" and any_will_do(turn.words_of(turn.value), news)
     wish = staying(with_words(following(wish, news, turn.known.shop), news))
+    wish = wish._replace(place=any_place(turn, wish)) if anywhere else wish
     return wish if wish.moves else wish._replace(then=added(wish, others))
+
+
+def any_will_do(said: Said, news: Told) -> bool:
+    """Of the places: `i dont mind which`, `whichever has something soonest`."""
+    return not news.place and not news.service and sweeps(said)
+
+
+def any_place(turn: Turn[Diary], wish: Wish) -> str:
+    """The first that has what was wished for; the first of all where none has."""
+    slugs = [place.slug for place in offered_at(turn.known.shop, wish.service)]
+    found = {slug: settle(free(turn, wish._replace(place=slug)), wish.whens) for slug in slugs}
+    return next((slug for slug in slugs if not found[slug].why), slugs[0])
 
 
 def told_of(turn: Turn[Diary], news: Told) -> Told:

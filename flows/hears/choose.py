@@ -17,6 +17,7 @@ from flows.hears.said import UNCLEAR, Heard, Said
 NEAR = 85  # of 100, rapidfuzz's ratio
 _LETTERS = 4  # a shorter word is never a near miss
 _LONGEST = 12  # words of a message in which a label is looked for
+_FEW_BESIDE = 3  # words beside those which say that any will do
 
 
 class Offered(NamedTuple):
@@ -113,6 +114,27 @@ def _sweeping(heard: Sequence[str], offered: Sequence[Offered], picks: Picks) ->
     return ("any", "") if text in picks.any else ("none", "") if text in picks.none else None
 
 
+def sweeps(said: Said, beside: int = _FEW_BESIDE) -> bool:
+    """That any will do, with a few words `beside`: `whichever has something soonest`, `either is fine, you choose`."""
+    picks = language.picks(said.language)
+    rest = list(words(said.text))
+    if len(rest) > _LONGEST:
+        return False
+    longest_first = sorted((item.split() for item in picks.any), key=len, reverse=True)
+    found = [item for item in longest_first if _cut(item, rest)]
+    small = picks.polite | picks.option | picks.joins | picks.plain | {""}
+    return bool(found) and sum(word not in small for word in rest) <= beside
+
+
+def _cut(item: Sequence[str], rest: list[str]) -> bool:
+    """Takes these words out, leaving one empty word in their place."""
+    for at in range(len(rest) - len(item) + 1):
+        if rest[at : at + len(item)] == list(item):
+            rest[at : at + len(item)] = [""]
+            return True
+    return False
+
+
 def _inside(heard: Sequence[str], offered: Sequence[Offered], picks: Picks) -> Offered | None:
     """The one label that the sentence holds; a longer label hides a shorter one inside it, a `not` all of them. Yes and
     no are not looked for: `yes but at 10` is neither."""
@@ -131,12 +153,8 @@ def _telling(offered: Sequence[Offered], picks: Picks) -> list[Offered]:
 
 def _take(option: Offered, rest: list[str]) -> bool:
     """Takes the label out of the words, leaving one empty word in its place."""
-    label = list(words(option.label))
-    for at in range(len(rest) - len(label) + 1):
-        if label and rest[at : at + len(label)] == label and not (len(label) == 1 and label[0].isdecimal()):
-            rest[at : at + len(label)] = [""]
-            return True
-    return False
+    label = words(option.label)
+    return bool(label) and not (len(label) == 1 and label[0].isdecimal()) and _cut(label, rest)
 
 
 def _near(heard: Sequence[str], offered: Sequence[Offered], picks: Picks) -> Offered | None:

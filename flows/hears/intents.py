@@ -22,6 +22,7 @@ _WISHES = _ABOUT_US - {"where"} | {"prices", "optout", "optin", "request_alterna
 """What nobody wishes for who asks about calling off."""
 _UNSURE = (None, "negate", "affirm", "cancel", "promotion", "where", "thanks")
 """What the words of another language may look like in the person's own: `no me manden más` begins with a no."""
+_CLEAR = 3  # letters of a yes in a language that we do not speak
 _LONGEST_ASK = 3  # words with which a question begins
 
 # The first that was found is what the message is for.
@@ -93,15 +94,21 @@ def agreed(said: Said) -> str | None:
 def _agreed_elsewhere(said: Said) -> str | None:
     """A bare yes or no, perhaps with thanks, in a language that is not the person's."""
     heard = words(said.text)
-    for own in map(language.of, language.SPOKEN):
+    laughs = len(heard) == 1 and len(heard[0]) < _CLEAR  # "ha"
+    for own in map(language.of, language.SPOKEN if laughs else language.TABLES):
         core = _core(heard, own)
         meant = own.whole.get(" ".join(heard)) or own.whole.get(" ".join(core))
         sign, count = _lead(own, core)
-        if not meant and sign and own.finder.find(core[count:]) == {"thanks"}:
+        if not meant and sign and _adds_nothing(own, _NAMES[sign], core[count:]):
             meant = _NAMES[sign]
         if meant in _SIGNS:
             return _SIGNS[meant]
     return None
+
+
+def _adds_nothing(own: Language, meant: str, rest: Sequence[str]) -> bool:
+    """Thanks, or the same once more: `evet olur`."""
+    return own.finder.find(rest) == {"thanks"} or own.whole.get(" ".join(rest)) == meant
 
 
 def says_yes_only(said: Said) -> bool:

@@ -154,6 +154,7 @@ def test_a_question(text: str, asking: bool) -> None:
         ("en", "oui", "yes"), ("en", "non merci", "no"), ("en", "nee", "no"), ("es", "yes", "yes"),
         ("de", "oui", "yes"), ("fr", "sim", "yes"),
         ("nl", "nein", "no"), ("en", "d'accord", "yes"), ("en", "ha", ""), ("en", "maybe", ""),
+        ("en", "evet", "yes"), ("en", "haan theek hai", "yes"), ("en", "نعم", "yes"), ("en", "hayır", "no"),
     ],
 )  # fmt: skip
 def test_yes_and_no_of_another_language(language: str, text: str, answer: str) -> None:

@@ -31,7 +31,12 @@ from flows.language import LANGUAGES, called
         ("", "15:00"),
         ("", "Balayage Strähnen"),
         ("", ""),
-        ("", "मुझे अपॉइंटमेंट चाहिए"),
+        ("hi", "मुझे अपॉइंटमेंट चाहिए"),
+        ("hi", "kal shaam ko baal katwane hain"),
+        ("ar", "غدا بعد الظهر"),
+        ("tr", "merhaba yarın öğleden sonra saç kestirmek istiyorum"),
+        ("", "evet"),
+        ("", "привет"),
     ],
 )
 def test_tongue(language: str, text: str) -> None:
