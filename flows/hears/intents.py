@@ -8,7 +8,7 @@ from flows.hears.clean import squeezed, words
 from flows.hears.dates import readings
 from flows.hears.foreign import refused_abroad
 from flows.hears.language import ABOUT, ELSEWHERE, LONGEST_LEAD, NO, YES, Language
-from flows.hears.remarks import complains, hurt
+from flows.hears.remarks import complains, hurt, same_time
 from flows.hears.said import Said
 
 _HEAD, _TAIL = 40, 20  # words of a long message that are looked at
@@ -32,6 +32,7 @@ _ORDER = (
     "goodbye", "call_me", "prices", "where", "promotion", "menu", "back", "greet", "affirm",
 )  # fmt: skip
 _NAMES = {YES: "affirm", NO: "negate"}
+_ANSWERS = {"yes": "affirm", "no": "negate"}
 _SIGNS = {"affirm": "yes", "negate": "no"}
 
 
@@ -53,6 +54,8 @@ def intent(said: Said) -> str | None:
     name = name or next((name for own in spoken if (name := _misspelt(own, heard, said.asked))), None)
     if name == "optin" and readings(said):  # "sign me up for Friday": whoever names a day means a visit
         name = "book"
+    if name == "hours" and same_time(said) and not asks(said):  # "sim, no mesmo horário"
+        name = _ANSWERS.get(agreed(said) or "")
     return None if name in _WISHES and asks_about(said) else name
 
 
