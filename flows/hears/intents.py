@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from flows.hears import language
+from flows.hears.beyond import beyond, spoken_elsewhere
 from flows.hears.clean import squeezed, words
 from flows.hears.dates import readings
 from flows.hears.foreign import refused_abroad
@@ -23,6 +24,9 @@ _WISHES = _ABOUT_US - {"where"} | {"prices", "optout", "optin", "request_alterna
 _UNSURE = (None, "negate", "affirm", "cancel", "promotion", "where", "thanks")
 """What the words of another language may look like in the person's own: `no me manden más` begins with a no."""
 _CLEAR = 3  # letters of a yes in a language that we do not speak
+_WISHED = {"book", "hours", "prices", "where", "promotion", "call_me"}
+_OVERTAKEN = (("cancel_booking", "change_booking"), ("repeat", "help"))
+"""Pairs of which the second counts where it is said last: "I can't make it on Friday, can we move it?"."""
 _LONGEST_ASK = 3  # words with which a question begins
 
 # The first that was found is what the message is for.
@@ -47,10 +51,11 @@ def intent(said: Said) -> str | None:
     if trouble(said):
         return "agent"
     spoken = language.spoken(said.language)
-    name = next((name for own in spoken if (name := _intent(own, heard, said.asked))), None)
+    name = beyond(said.language, heard)
+    name = name or next((name for own in spoken if (name := _intent(own, heard, said.asked))), None)
     if name in _UNSURE and refused_abroad(heard, said.language):
         return "optout"
-    name = name or language.whole_anywhere().get(" ".join(heard))
+    name = name or language.whole_anywhere().get(" ".join(heard)) or spoken_elsewhere(heard)
     name = name or next((name for own in spoken if (name := _misspelt(own, heard, said.asked))), None)
     if name == "optin" and readings(said):  # "sign me up for Friday": whoever names a day means a visit
         name = "book"
@@ -106,7 +111,7 @@ def _agreed_elsewhere(said: Said) -> str | None:
             meant = _NAMES[sign]
         if meant in _SIGNS:
             return _SIGNS[meant]
-    return None
+    return _SIGNS.get(beyond(said.language, heard) or "")
 
 
 def _adds_nothing(own: Language, meant: str, rest: Sequence[str]) -> bool:
@@ -177,9 +182,36 @@ def _intent(own: Language, heard: Sequence[str], asked: str) -> str | None:
         found -= _ABOUT_US
     if ABOUT in found:
         found -= _WISHES | {YES, NO}
+    _soften(found, own, core)
     _weigh(found, asked)
     name = next((name for name in _ORDER if name in found), None)
-    return _NAMES.get(name, name) if name else None
+    return _NAMES.get(name, name) if name else _in_a_row(own, core)
+
+
+def _in_a_row(own: Language, core: Sequence[str]) -> str | None:
+    """The meaning of short answers one after the other that all mean the same: "ok cool", "blz, fechado"."""
+    means: set[str] = set()
+    at = 0
+    while at < len(core) <= _SHORT:
+        count = next((n for n in range(LONGEST_LEAD, 0, -1) if " ".join(core[at : at + n]) in own.whole), 0)
+        if not count:
+            return None
+        means.add(own.whole[" ".join(core[at : at + count])])
+        at += count
+    return means.pop() if len(means) == 1 else None
+
+
+def _soften(found: set[str], own: Language, core: Sequence[str]) -> None:
+    """A wish that is put softly is no doubt ("maybe you could fit me in"); of two changes of mind the last counts."""
+    if "unsure" in found and found & _WISHED and not own.hedges.isdisjoint(core):
+        plain = [word for word in core if word not in own.hedges]
+        found -= {"unsure"} - own.finder.find(plain)
+    for first, second in _OVERTAKEN:
+        if first in found and second in found:
+            ends = dict.fromkeys(found, 0)
+            for means, places in own.finder.places(core):
+                ends[means] = max(ends.get(means, 0), *places)
+            found -= {first} if ends[second] > ends[first] else set()
 
 
 def _weigh(found: set[str], asked: str) -> None:

@@ -35,6 +35,7 @@ class Language(NamedTuple):
     table: Meanings
     polite: frozenset[str]
     but: frozenset[str]
+    hedges: frozenset[str]
     asks: frozenset[str]  # beginnings of questions
     leads: Mapping[str, str]  # beginning of a message -> YES, NO, or neither ("no idea")
     whole: Mapping[str, str]  # whole message -> intent
@@ -62,10 +63,12 @@ def of(language: str) -> Language:
     signs = ((table.yes, YES), (table.no, NO))
     leads |= {key(item): sign for field, sign in signs for item in split(field)} | _PICTURES
     but = frozenset(key(item) for item in split(table.but))
+    hedges = frozenset(key(item) for item in split(table.hedges))
     asks = frozenset(key(item) for item in split(table.asks))
     finder = Finder(_without(polite, phrase) for phrase in _phrases(table))
     remarks = Finder(_remarks(table))
-    return Language(table, polite, but, asks, leads, dict(_whole(table, polite)), finder, remarks, _near(table, finder))
+    whole = dict(_whole(table, polite))
+    return Language(table, polite, but, hedges, asks, leads, whole, finder, remarks, _near(table, finder))
 
 
 def spoken(language: str) -> tuple[Language, ...]:
@@ -146,7 +149,9 @@ def _remarks(table: Meanings) -> Iterator[Phrase]:
 def classes(table: Meanings) -> Mapping[str, str]:
     """Those of the table, and those that are made of other fields."""
     spelt = (one for item in split(table.numbers) for one in item.split("|") if len(words(one)) == 1)
-    numbers = " ".join((*map(str, range(100)), *spelt))
+    numbers = " ".join(
+        (*map(str, range(100)), *(f"{hour}{half}" for hour in range(1, 13) for half in ("am", "pm")), *spelt)
+    )
     tongues = " ".join((table.classes["tongue"], *table.tongues.values()))
     return {**table.classes, "number": numbers, "tongue": tongues}
 

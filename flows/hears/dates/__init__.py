@@ -57,7 +57,7 @@ def borrowed(said: Said, language: str) -> list[Reading]:
 
 def understood(said: Said, one: Engine) -> tuple[list[Reading], bool]:
     """The readings in one language, and whether it knows the words as meaning no time: then no other is tried."""
-    scene = Scene(said.at.replace(second=0, microsecond=0), one.words, day_first(said, one))
+    scene = Scene(said.at.replace(second=0, microsecond=0), one.words, day_first(said, one), asks_past(said, one))
     row = one.read(said.text)
     bits = one.bits(row, scene)
     if not bits and said.asked:
@@ -69,6 +69,11 @@ def understood(said: Said, one: Engine) -> tuple[list[Reading], bool]:
 def day_first(said: Said, one: Engine) -> bool:
     region = said.locale.replace("_", "-").partition("-")[2].upper() or said.country.upper()
     return region not in one.words.month_first
+
+
+def asks_past(said: Said, one: Engine) -> bool:
+    question = f" {' '.join(fold(said.asked).split())} " if said.asked else ""
+    return any(f" {fold(phrase)} " in question for phrase in one.words.asks_past)
 
 
 def answering(asked: str, row: list[Roles], one: Engine) -> list[Roles]:

@@ -19,6 +19,8 @@ class Scene:
     now: datetime
     words: Dates
     day_first: bool
+    past: bool = False
+    """Whether we had asked for a day that is over."""
 
     @property
     def today(self) -> date:

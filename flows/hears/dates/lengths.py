@@ -18,6 +18,11 @@ def span(found: Found, scene: Scene) -> Bit | None:
     return later(span_of(found), scene.now)
 
 
+def span_ago(found: Found, scene: Scene) -> Bit | None:
+    """ "Three weeks ago", where we asked when it was: nobody wishes for a day that is over."""
+    return Bit(days=(shift(scene.today, span_of(found, -1)),)) if scene.past else None
+
+
 def span_beside(found: Found, scene: Scene) -> Bit | None:
     """ "Two days before", "three weeks after", straight behind the day that it is counted from."""
     return later(span_of(found, found.kept.get("shift", 1)), scene.now)
@@ -52,6 +57,7 @@ def days_ahead(found: Found, scene: Scene) -> Bit | None:
 MEANINGS: dict[str, Callable[[Found, Scene], Bit | None]] = {
     "span_at": span_at,
     "span": span,
+    "span_ago": span_ago,
     "span_beside": span_beside,
     "span_behind": span_behind,
     "primes": primes,

@@ -20,7 +20,8 @@ MARK_ROLES |= {"،": "comma", "'": "prime"} | dict.fromkeys(".!?\n¿¡؛؟।", 
 MARK_ROLES |= dict.fromkeys("$€£¥₹", "money") | {"%": "percent"}
 SIMPLE = tuple(f.name for f in fields(Dates) if f.type is Words or f.type == "Words")
 NO_ROLES = frozenset({
-    "months", "weak", "not_near", "two_meanings", "asks_time", "asks_day", "month_first", "of_month", "dotted",
+    "months", "weak", "not_near", "two_meanings", "asks_time", "asks_day", "asks_past", "month_first", "of_month",
+    "dotted",
 })  # fmt: skip
 RELATIVE_UNITS = ("week", "weekend", "month", "year", "day")
 OFFSETS = {"this": 0, "next": 1, "following": 1, "last": -1, "after_next": 2}

@@ -6,6 +6,8 @@ from flows.hears.dates.near import LOOKED_UP, Near
 from flows.hears.dates.numbers import Roles, figures, spelled
 
 MOST_PIECES = 200
+LONGEST_AGO = 5
+"""Pieces of an answer like "hace dos semanas"; in a longer message it only tells."""
 FIGURE_KINDS = ("number", "clock", "dotted", "slash", "dashed", "decimal", "full", "year_first")
 
 
@@ -174,6 +176,8 @@ NUMBER_ROLES = frozenset({"count", "ord", "ord_word", "decimal", "hhmm", "hours"
 def counts_something(row: list[Roles], at: int) -> bool:
     before = row[at - 1] if at else {}
     behind = row[at + 1 : at + 5]
+    if "ago" in before and at == 1 and len(row) <= LONGEST_AGO:
+        return False  # "hace dos semanas"
     if "lasting" in before or (at > 1 and "lasting" in row[at - 2] and is_soft(before)):
         return True
     if "money" in before or ("numbered" in before and "count" in row[at] and not is_timed(behind)):

@@ -185,6 +185,7 @@ DATES = Dates(
     until=("bis", "bis um", "bis zum", "auf"),
     either=("oder",),
     within=("in", "innerhalb von", "binnen", "im", "in den nächsten", "innerhalb", "in etwa"),
+    ago=("vor",),
     shift={"später": 1, "danach": 1, "früher": -1, "eher": -1, "davor": -1, "vorher": -1},
     push={
         "nach hinten": 1, "hinausschieben": 1, "hinauszögern": 1, "nach vorne": -1, "nach vorn": -1, "vorziehen": -1,
@@ -219,6 +220,7 @@ DATES = Dates(
     not_near=("mittagessen", "maerchen", "morgane", "mordor", "freigabe", "abendessen", "sonntagsbraten", "montage",
               "samstagern", "marken", "mittwochsclub", "abenden", "abendkleid"),
     asks_time=("wie viel uhr", "welche uhrzeit", "um wie viel uhr", "wieviel uhr", "uhrzeit"),
+    asks_past=("zuletzt", "letzte", "letzten", "letztes", "letzter"),
     asks_day=("welcher tag", "welchen tag", "welchem tag", "welches datum", "wann", "an welchem tag"),
     hours="coming",
     two_meanings=("morgen", "viertel", "dreiviertel", "drei viertel"),
@@ -230,6 +232,7 @@ MEANINGS = Meanings(
         bitte; mal; äh; ähm; ehm; hm; hmm; oh; ach; na; eben; einfach; gerade; halt mal; also; doch mal; eigentlich
     """,
     yes="""
+        nein das stimmt; nein stimmt; nein ist richtig; nein das ist richtig;
             sehr gerne; sehr gern; jawoll; aber sicher; aber gerne; aber klar; ja sicher; ja natürlich; sicher doch;
         ja; jo; jep; jepp; jup; jap; joa; jawohl; ja klar; klar; na klar; klaro; ja bitte; ja gerne; gerne; gern;
         sicher; natürlich; selbstverständlich; auf jeden fall; unbedingt; aber ja; jaja; jaa; kein problem; bestimmt;
@@ -250,6 +253,7 @@ MEANINGS = Meanings(
         geht klar; das passt; geht in ordnung; mach das; machen wir; los; warum nicht; von mir aus; meinetwegen; fein;
         top; so ist es; das ist ok; das ist richtig; exakt
     """,
+    hedges="vielleicht; eventuell; evtl; möglich; möglicherweise",
     but="aber; außer; jedoch; nur; allerdings; sondern; wenn; falls",
     all="alle; alles; alle davon; beide; beides; alle drei; sämtliche; jeder; jede; jedes",
     option="""
@@ -377,7 +381,8 @@ MEANINGS = Meanings(
         "booking": "termin termine buchung buchungen reservierung reservierungen tisch besuch friseurtermin",
         "bookable": "termin buchung reservierung tisch platz sitzung besuch zimmer slot friseurtermin",
         "drop": """
-            absagen stornieren storniere stornier storno absage canceln cancel löschen lösche streichen streiche
+            stornier* absagen stornieren storniere stornier storno absage canceln cancel löschen lösche streichen
+            streiche
             abbestellen
         """,
         "alter": """
@@ -441,6 +446,7 @@ MEANINGS = Meanings(
             da hast
         """,
         "negate": """
+            ^[nein] [das|ist] [ist] zu früh|spät|weit|teuer|knapp;
             <not> ... <right>; <wrong>; ^nein; sage|sagte|glaube|denke nein|nicht; statt|anstatt ja; stimmt nicht;
             stimme nicht; nicht einverstanden; will|möchte|brauche|kann|mag ... nicht|kein|keine|keinen|nichts;
             das ist|war nicht; das [habe|hab] [ich] nicht [gesagt|gemeint]; nicht das [was]; sonst nichts;
@@ -463,6 +469,8 @@ MEANINGS = Meanings(
             ^abgebrochen$; storno$; cancel*; ist nicht wichtig; vergisses
         """,
         "book": """
+            hätten|hättet|hätte|habt|haben|hast ... frei|freie|platz|verfügbar*; hätten|hättet|habt|haben ...
+            was|etwas ... <day>; würde|möchte|wollte|will|kann|dürfte ... zum|zur ... kommen|vorbeikommen;
             trag|tragt|tragen|schreib|schreibt|schreiben|notier*|setz|setzt [sie] mich|uns ... ein|auf|für;
             <want> [mich] ... anmelden|eintragen für; meld|melde|meldet|melden [sie] mich|uns
             für|am|zum|zur|um;
@@ -470,10 +478,13 @@ MEANINGS = Meanings(
             reservieren|buchen; <bookable> für|am|um ... <day>;
             habt|haben|hast|gibt|ist ... frei|freie|platz|verfügbar*|termin; frei|verfügbar* ... am|um|für|<day>;
             <want> ... schneiden|färben|machen|lassen ... lassen|<service>;
-            <service> ... schneiden|färben|machen lassen; <want> ... <service>; vorbeikommen;
+            <service> ... schneiden|färben|machen lassen;
+            drannehmen|drankommen|einschieben|dazwischenschieben|reinschieben; <want> ... <service>; vorbeikommen;
             <day> ... kommen|vorbeikommen
         """,
         "change_booking": """
+            meinen|den|unseren termin ... auf|nach ... legen|setzen|schieben; <booking> ...
+            früher|später|vorziehen legen|machen|kommen;
             den|die ich [schon|bereits] habe ändern|verschieben|verlegen;
             <alter> ... <booking>; <booking> ... <alter>; umbuch*; verschieb* ... auf|um|von;
             uhrzeit|zeit|datum|tag ändern|wechseln|verschieben;
@@ -489,6 +500,7 @@ MEANINGS = Meanings(
             möchte|will|würde|muss ... stornieren|absagen
         """,
         "check_booking": """
+            hab|habe ich ... gebucht|reserviert|eingetragen|vereinbart|ausgemacht;
             <verify> ... mein|meine|meinen|die|den|unsere|ob <booking>;
             habe|hab|hatte|haben|steht ich|wir|mein|meine ... <booking>;
             wann|welche|welcher|wo|um ist|sind|habe|war ... <booking>; mein|meine|meinen <booking>$;
@@ -496,6 +508,8 @@ MEANINGS = Meanings(
             ist mein|meine <booking>; zeig* ... <booking>
         """,
         "request_alternatives": """
+            was|etwas|nichts|nix früheres|späteres|früher|später; geht|ginge|habt|haben|hätten ...
+            früher|später|früheres|späteres;
             andere|anderer|anderes|anderen|andern <choice>;
             noch|was|etwas|jemand|irgendwas|wer|wen [was|etwas] anderes|anderer|anderen|sonst|andere;
             was|wer|welche|wann|wo [gibt|haben] [es] sonst; sonst noch; mehr <choice>; weitere|weiteren|weiterer;
@@ -506,7 +520,8 @@ MEANINGS = Meanings(
         "help": """
             hilfe; hilf; helfen|hilfst [mir|sie|du]; wobei|womit|wie kannst|können|könnt ... helfen;
             was kannst|können|könnt|kann du|sie|ihr|ich [alles] [tun|machen|fragen|hier];
-            wie funktioniert|geht [das|es|dies]; wofür bist|sind; welche fragen|themen|sachen|dinge; anleitung;
+            wie funktioniert|geht [das|es|dies]; wie das|es|dies [hier] [alles] funktioniert|geht; wofür
+            bist|sind; welche fragen|themen|sachen|dinge; anleitung;
             unterstützung; was machst du
         """,
         "agent": """
@@ -556,6 +571,9 @@ MEANINGS = Meanings(
             neu anfangen|starten|beginnen; erneut
         """,
         "unsure": """
+            abklären|absprechen|nachfragen|besprechen|bereden; muss|werde ...
+            fragen|nachschauen|nachsehen|schauen; überlege|überleg es|mir|das|noch; geb|gebe|sag|sage
+            [euch|ihnen|dir|noch] bescheid; melde mich;
             weiß|weiss|wüsste [ich|das|es] [das|es] [noch|leider|gar] nicht; keine ahnung;
             bin [mir] [da|noch] [nicht|un] sicher; nicht [ganz|so] sicher; unsicher; vielleicht; eventuell;
             möglicherweise; kommt darauf|drauf an; egal; ist mir gleich|wurscht; mir egal|gleich|wurscht;
@@ -565,7 +583,8 @@ MEANINGS = Meanings(
             such|suchen du|sie aus; irgend*; habe zweifel; ist möglich
         """,
         "change_language": """
-            sprache|sprachen; <speak> ... auf|in|zu|nach|auf <tongue>; <speak> <tongue>; ^[auf|in] <tongue>$;
+            sprache|sprachen; <speak> ... auf|in|zu|nach|auf <tongue>; <speak> [sie|du|ihr] [auch] <tongue>;
+            ^[auf|in] <tongue>$;
             auf <tongue>; kann|verstehe|spreche kein|nicht ... <tongue>
         """,
         "prices": """

@@ -165,14 +165,17 @@ DATES = Dates(
         "less than",
         "just under", "just over", "somewhere around"),
     after=("after", "later than", "past", "not before", "no earlier than", "any time after", "anytime after",
-        "since"),
-    before=("before", "earlier than", "by", "no later than", "not after", "latest", "at the latest"),
+        "since",
+        "but not before", "but no earlier than"),
+    before=("but not after", "but no later than", "before", "earlier than", "by", "no later than", "not after",
+    "latest", "at the latest"),
     between=("between", "in between", "betw"),
     both=("and", "n"),
     start=("from", "starting", "starting at", "starting from", "beginning", "as of"),
     until=("to the", "until the", "till the", "through the", "until", "till", "til", "to", "through", "thru"),
     either=("or",),
     within=("in", "within", "in the next"),
+    ago=("ago",),
     shift={"later": 1, "earlier": -1, "sooner": -1},
     push={
         "back": 1, "delay": 1, "postpone": 1, "put off": 1, "forward": -1, "prepone": -1, "it up": -1, "move up": -1,
@@ -221,6 +224,7 @@ DATES = Dates(
     not_near=("match", "sundae", "monkey", "mandate", "warning", "mounting", "moaning", "friends", "evenly", "today",
               "sundry", "money"),
     asks_time=("what time", "which time", "at what hour", "how late", "the time"),
+    asks_past=("last", "recently"),
     asks_day=("which day", "what day", "what date", "which date", "when"),
     month_first=("US", "PH", "US-POSIX"),
     hours="written",
@@ -231,6 +235,7 @@ DATES = Dates(
 MEANINGS = Meanings(
     polite="please; pls; plz; plss; kindly; um; uh; uhh; uhm; umm; hmm; hm; oh; ah; just; ok so; ai; siri; alexa",
     yes="""
+        no thats right; no thats correct; no youre right; no you are right;
         yes; yep; yeah; yea; yup; yap; yeap; yess; yas; ya; yah; aye; sure; sure thing; of course; absolutely;
         definitely; certainly; surely; indeed; affirmative; uh huh; mhm; mm hmm; mmhmm; yes sir; yessir; yes maam;
         yes please; for sure; by all means; no problem;
@@ -250,6 +255,7 @@ MEANINGS = Meanings(
         do it; lets do it; please do; sounds good; sounds great; perfect; great; fine; thats fine; thats right;
         thats correct; works for me; that works; i do; gladly; why not; agreed; confirmed; confirm; deal; roger; cool
     """,
+    hedges="maybe; perhaps; possibly; possible; might",
     but="but; except; although; however; only; unless; if",
     all="""
         all; all of them; all of these; all of those; everything; each of them; every one; both; both of them;
@@ -345,6 +351,10 @@ MEANINGS = Meanings(
         "my_data": "my data; delete my data; what do you know about me; export my data; forget me; privacy",
     },
     classes={
+        "kin": """
+            husband wife partner boyfriend girlfriend mum mom mother dad father boss family kids daughter son sister
+            brother friend
+        """,
         "treated": """
             vaccine vaccination jab shot booster injection treatment procedure operation surgery filling
             extraction laser peel botox filler waxing massage facial dye medication tablets
@@ -356,7 +366,7 @@ MEANINGS = Meanings(
         "occasion": "day night evening one weekend time week morning afternoon rest trip holiday",
         "standing": "valid confirmed active booked set still on good ok correct at for",
         "engagement": "booking appointment appointments appt reservation reservations meeting meetings session",
-        "day": "today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday weekend",
+        "day": "today tomorrow tmrw tmr tonight monday tuesday wednesday thursday friday saturday sunday weekend",
         "service": """
             haircut cut trim massage manicure pedicure facial checkup cleaning shave wax blowdry treatment session
         """,
@@ -533,7 +543,8 @@ MEANINGS = Meanings(
             dont|not want|like to talk|speak|chat to|with you; rather ... <human> ... talk|speak;
             sick|tired|enough|stop ... bot|bots|machine|robot; with|to a machine|robot;
             customer service|support|care|services; rather|prefer ... with|to|by a|an|some [real|actual|live] <human>;
-            give|get|send me someone|somebody who|that|to;
+            give|get|send me someone|somebody who|that|to; get|give|find|fetch me|us someone|somebody
+            [please|now|else]$;
             who do|can|could|should|would i|we [best] talk|speak|complain; frustrat*; transfer|escalate me;
             ^human|agent|operator|representative|manager$; want|need|like a|the human|person|agent|manager;
             [a|no] human help|support|being
@@ -545,6 +556,7 @@ MEANINGS = Meanings(
             ^[can|could|shall|may|lets] [we|you|i] ... in <tongue>; mother tongue
         """,
         "cancel_booking": """
+            have|got|need|gotta|going|gonna [have] [to] <drop> [it] [on|for] <day>; <drop> on <day>;
             wont|not be making|coming|attending|using [to|for] [my|our|the] <booking>|dinner|lunch|tonight|tomorrow;
             <drop> my|our|the|that ... treatment|spa|visit|trip|facial|manicure|pedicure;
             cant|cannot|wont make my|our|the <number>;
@@ -572,7 +584,7 @@ MEANINGS = Meanings(
             wont|not be able to make|come|attend;
             cant|cannot|wont make it|come|attend to|for|today|tomorrow|tonight|anymore; put in ... cancellation;
             dont|not hold|keep|save my|our|the|this|that <booking>; have|got to cancel$; remove|take|strike me|my|our|us
-            [name|names] off|from ... <plan>|class|lesson|dinner|tonight|tomorrow;
+            [name|names] off|from ... <plan>|class|lesson|dinner|tonight|tomorrow|schedule|calendar|diary|agenda;
             not|wont|cant coming|come|attending|attend|make [it] anymore|tonight|today|tomorrow|after|any|either;
             free up my|our <booking>; unbook; never mind|nevermind ... my|our|the <booking>;
             not coming|attending [to|for] [my|our|the] <plan>; annul ... <booking>;
@@ -608,6 +620,8 @@ MEANINGS = Meanings(
             have|has|had ... <booking> ... but i|we|need|want|id
         """,
         "check_booking": """
+            remind me when|what|where [time] ... i|im|my|am; when|time am|im|was i [i]
+            [coming|due|booked|in|supposed]$; when|time am|im|was [i] coming|due|booked|supposed;
             <verify> ... that|if|whether|am i|we am|are|im|were booked|scheduled|down;
             check|checking on|up [on] ... <booking>;
             <verify> ... theres a|an|my|our ... <booking>;
@@ -642,6 +656,8 @@ MEANINGS = Meanings(
             my <booking> status|details; have|has ... <booking> ... right|correct|dont
         """,
         "request_alternatives": """
+            anything|something|got|have in|on|at|for ... instead; ^[and|or] [anything|something|a] [bit|little]
+            earlier|later|sooner$;
             what|who|where|which|anything|something|someone|somewhere|anywhere|anyone|when|anybody|somebody else;
             something|anything|someone|somewhere different|other; any|some|what other;
             what|whats|which|how about|are [is] [the] other|others;
@@ -690,7 +706,8 @@ MEANINGS = Meanings(
             yourself useful; ^help$; ^[please] help [me|us] [out] [please|now|here]$;
             i|we need|want|require [some|more|your] help|assistance|support;
             ^[can|could|would|will] [you] help [me|us]$;
-            how [does|do|can] ... this|it|that|you|i work|use [it|this|you]$; can|could you help [me]$;
+            how [does|do|can] ... this|it|that|you|i work|use [it|this|you]$; how this|it|that|everything works;
+            can|could you help [me]$;
             your [main]
             abilities|skills|functions|features|capabilities|commands|expertise|specialty|speciality|strengths;
             your area|areas|field of; what you|youre [are|re] able|capable|good|made|useful at|for|of|to;
@@ -727,6 +744,8 @@ MEANINGS = Meanings(
             ask|tell|say me|it|that ... again|more; unclear what; ^whats|what that$; louder; slower; do it again
         """,
         "unsure": """
+            check|ask|discuss|confirm|talk [it] [over] with|to my|the <kin>; ask|check my <kin>; get back to you;
+            think about|over it|that|this; sleep on it; have [a] think; ill let you know;
             ^[it|that|this|well] might|may|could be true|right|so|possible|yes|no;
             make|made|making up my|our mind|minds;
             not|isnt|arent [a|really|entirely|completely|100] positive|convinced; not that i know|am|recall;
@@ -755,6 +774,8 @@ MEANINGS = Meanings(
             not [too|that|really] [all] bothered|fussed|fussy|picky
         """,
         "negate": """
+            ^[no] [thats|that|its|it|this] [is|would|be] [a] [bit|little|way|far|much] too
+            early|late|soon|far|long|expensive|much;
             ^i cant|wont|dont|cannot|wouldnt|havent|didnt|couldnt|shouldnt|refuse$; the opposite;
             <not> think|believe|sure ... you
             understood|understand|got|heard|get|listened; negatory;
@@ -793,7 +814,9 @@ MEANINGS = Meanings(
             when|what [time|day] are|is|r you|u|someone|she|he free|available;
             come|coming|go [in|over|by] for a|an|dinner|lunch|my|our;
             ^[a|an|one|my] <service> <day>|at|on|this|next|for;
-            get me|us in [with|for|at|on|to|tomorrow|today|this|next]; put me|us [down|in] for;
+            get me|us in [with|for|at|on|to|tomorrow|today|this|next];
+            can|could|may|might|possible [i|we|to] get|squeeze|pop|drop in <day>|at|on|for|with|this|next; put
+            me|us [down|in] for;
             [set] set that|this|it up;
             pop|come|swing|stop|drop in|by|over at|around|on|for|before|after;
             dinner|lunch|brunch|breakfast|drinks for <many>|us;
@@ -918,7 +941,7 @@ MEANINGS = Meanings(
             thats|its|thatll|thisll [be] all|everything; this|that be all|everything; ^that all [i|for|thanks|thank]$;
             thats it$;
             that|it is|was|will|would|ll [be] all|everything; thatll do; that will do [for] now|today;
-            ill|i be|must|should going|leaving|off; all i need*|want*; all that i need*; nothing else|more|further;
+            ill|i be|must|should going|leaving|off; all i need*|want*; all that i need*; nothing further;
             it was [a] [great|real|such] pleasure; ^see you [on|next] <day>;
             dont|not|no need|require|want|have any|anything|more|further|other [thing] else|more|help|questions;
             no more|further help|assistance|questions;
@@ -975,7 +998,8 @@ MEANINGS = Meanings(
         "prices": """
             ^[and] what|which services|treatments;
             how much ... cost|is|are|do|does|for|would|will|charge|it; price|prices|pricing|priced|cost|costs;
-            rates|fee|fees|tariff|tariffs; what ... charge; how expensive|much; do you charge; quote|estimate for;
+            rates|fee|fees|tariff|tariffs; what ... charge; how expensive|much; whats|what [is] the damage; do
+            you charge; quote|estimate for;
             how long ... take|takes|last|lasts|is
         """,
         "hours": """

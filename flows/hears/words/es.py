@@ -161,6 +161,7 @@ DATES = Dates(
     either=("o", "u"),
     within=("en", "dentro de", "de aquí a", "en unas", "por", "en los próximos", "en las próximas",
         "temporizador de"),
+    ago=("hace", "atrás"),
     shift={"más tarde": 1, "después": 1, "luego": 1, "antes": -1, "más temprano": -1, "más pronto": -1},
     push={
         "retrasar": 1, "retrasarla": 1, "retrasarlo": 1, "retrasa": 1, "atrasar": 1, "atrasarla": 1, "atrasarlo": 1,
@@ -201,6 +202,7 @@ DATES = Dates(
     not_near=("manzana", "manzanas", "manaña", "martas", "sabana", "cuatros", "manada", "marcha", "mediada",
         "juntos"),
     asks_time=("qué hora", "a qué hora", "hora te", "hora le", "qué horario"),
+    asks_past=("última", "último", "por última"),
     asks_day=("qué día", "qué fecha", "cuándo", "para cuándo"),
     hours="coming",
     two_meanings=("cuarto", "pasado", "mar"),
@@ -210,6 +212,7 @@ DATES = Dates(
 MEANINGS = Meanings(
     polite="por; favor; porfa; porfi; porfavor; pues; eh; ehm; um; hmm; oh; ay; mira; oye; disculpe; perdona; bueno",
     yes="""
+        no así es; no es correcto; no está correcto;
             afirmo; supongo que sí; imagino que sí;
             eso mismo; así mismo; tal cual;
         sí; si; sip; sipi; sí claro; claro; claro que sí; por supuesto; por supuesto que sí; desde luego;
@@ -228,6 +231,7 @@ MEANINGS = Meanings(
         exactamente; listo; bien; muy bien; me parece bien; adelante; hecho; confirmado; confirmo; confirmar; eso es;
         así es; va; venga; estupendo; excelente; por favor; me sirve; me va bien; bueno; de una; órale; sale
     """,
+    hedges="quizá; quizás; quiza; tal; vez; acaso; posible; posiblemente",
     but="pero; salvo; excepto; aunque; menos; sino",
     all="todo; todos; todas; todo lo anterior; todos ellos; ambos; ambas; los dos; las dos; los tres; las tres",
     option="""
@@ -338,7 +342,8 @@ MEANINGS = Meanings(
         "booking": "cita citas reserva reservas reservación reservaciones turno turnos hora visita mesa",
         "bookable": "cita reserva reservación turno mesa hora visita sesión habitación sitio",
         "drop": """
-            cancelar cancela cancele cancelo cancelen anular anula anule eliminar elimina borrar borra quitar quita
+            cancel* anul* cancelar cancela cancele cancelo cancelen anular anula anule eliminar elimina borrar
+            borra quitar quita
             suprimir
         """,
         "alter": """
@@ -396,6 +401,7 @@ MEANINGS = Meanings(
             así es; desde luego; funciona; cuenta conmigo; tienes|tiene razón; eso es
         """,
         "negate": """
+            ^[no] [es|eso|me] [es] [queda] demasiado|muy temprano|tarde|pronto|lejos|caro;
             <not> ... <right>; <wrong>; ^no; dije|digo|creo que no; no lo creo; no creo; en vez de sí; en lugar de sí;
             no quiero|necesito|puedo|deseo; no estoy de acuerdo; no es eso; no era eso; nada más;
             de ninguna manera|forma; de ningún modo; ni hablar; qué va; para nada; ^nada; discrepo; rechazo;
@@ -414,6 +420,8 @@ MEANINGS = Meanings(
             nada olvida|déjalo; deshacer; interrump*; deja de hablar
         """,
         "book": """
+            tienen|tiene|tienes|tendrán|tendrían|tendría|hay|habrá|habría ... algo|hueco|espacio|cupo|campo ...
+            <day>; hacerme|hacedme|hacer [un] hueco|huequito;
             apúntame|apúntanos|anótame|inscríbeme|apúnteme|apuntadme|ponme|agéndame|resérvame [me]
             para|el|a|al|mañana|en|la|las|un|una;
             <want> apuntarme|anotarme para|el|a|al|mañana;
@@ -434,9 +442,11 @@ MEANINGS = Meanings(
             <drop> ... <booking>; <booking> ... cancelar|cancelarla|anular|anularla|cancelada|cancelen;
             ya no quiero|necesito|puedo ... <booking>; no voy|podré|puedo|puedo a poder ir|asistir|acudir;
             no puedo|podré|voy ir|asistir|acudir|llegar a|mañana|hoy|el; no podré|puedo ... mi <booking>;
-            no podré|podremos ir|asistir|acudir|venir; cancelar ... para hoy|mañana|el
+            no podré|podremos ir|asistir|acudir|venir; cancelar ... para hoy|mañana|el;
+            borr*|quita*|quíta*|saca*|sáca*|elimin* ... de la|su agenda
         """,
         "check_booking": """
+            tengo [yo] [ya] [algo|hora|turno|nada] [ya] agendado|agendada|reservado|reservada|apuntado|programado;
             <verify> ... mi|mis|la|nuestra <booking>; tengo|tenía|tenemos ... <booking> [a|el|para|mañana|hoy];
             cuándo|qué|cuál|dónde es|son|tengo|está|día|hora ... <booking>; mis|mi <booking>$;
             <verify> ... si|que tengo|tenemos|hay ... <booking>; a qué hora es|tengo|era; sigue en pie
@@ -474,7 +484,8 @@ MEANINGS = Meanings(
             no|dejen|deja|deje|dejad|parad|paren|para me|de ... escribir|escribirme|escribirnos|contactarme|molestar;
             no|dejen|deja|deje|dejad|parad|paren|para me|de ... contactar|contactarnos|molestarme|molestarnos;
             no más <message>; no quiero|queremos|deseo [más|sus|tus|vuestras|ninguna|las] <message>;
-            sáquenme|sácame|quítame|quítenme|bórrame|bórrenme|elimíname|elimínenme|sáqueme|quíteme de|la|su|tu;
+            sáquenme|sácame|quítame|quítenme|bórrame|bórrenme|elimíname|elimínenme|sáqueme|quíteme de|la|su|tu
+            [la|su|tu] lista|base|grupo|difusión;
             basta|alto de <message>; no volver a ... contactar*|escribir*;
             no me escriban|escribas|contacten|contactes|envíen|envíes|manden|mandes;
             detener|parar [las|los] <message>; retiro|revoco mi consentimiento; dejen|deja de molestar
@@ -502,6 +513,8 @@ MEANINGS = Meanings(
             empezar de cero|nuevo; me lo repites
         """,
         "unsure": """
+            déjame|déjeme|deja|tengo|voy|necesito [que|a] pensar*|pensár*|consultar*|preguntar*|verlo|mirarlo; lo
+            pienso|pensaré|consulto|hablo; te|le|les aviso|confirmo luego|después|mañana;
             no [lo] sé; no [estoy] seguro|segura; no estoy [muy|del] [todo] seguro|segura; ni idea;
             no tengo [ni] idea; quizá; quizás; tal vez; puede ser; a lo mejor; depende; no me importa; me da igual;
             da lo mismo; cualquiera; lo que sea; no [me] acuerdo|recuerdo; no sabría; no [lo] tengo claro;
@@ -510,7 +523,7 @@ MEANINGS = Meanings(
         """,
         "change_language": """
             idioma|idiomas; ^lengua$; otra|cambiar|elegir|qué [de] lengua;
-            <speak> ... en|al|a|el|español <tongue>; <speak> <tongue>; ^[en] <tongue>$;
+            <speak> ... en|al|a|el|español <tongue>; <speak> [usted|ustedes] <tongue>; ^[en] <tongue>$;
             en <tongue>; no hablo|entiendo ... <tongue>|español
         """,
         "prices": """
@@ -519,13 +532,14 @@ MEANINGS = Meanings(
             cuanto tiempo ... lleva|dura|tarda|toma; cuanto dura|tarda
         """,
         "hours": """
-            horario|horarios; a qué|hasta|desde qué|cuándo hora abr*|cierr*|hora; qué|cuándo ... abr*|cierr*|abierto;
+            horario|horarios; hora ... abr*|cierr*; hasta qué|cuándo [hora] ... abr*|cierr*|abierto|están;
+            qué|cuándo ... abr*|cierr*|abierto;
             están|estáis|está abiert*; abren|abrís|abre|cierran ... <day>|a|los|el|en; hora de apertura|cierre;
             qué días abr*
         """,
         "where": """
             dónde están|está|estáis|queda|quedan|es|se|os|puedo; ^dónde$; dirección; ubicación; ubicad*;
-            cómo llego|llegar|se llega|voy; aparcamiento|parking|estacionamiento|aparcar|estacionar;
+            cómo [se] llego|llegar|llegamos|llega|voy; aparcamiento|parking|estacionamiento|aparcar|estacionar;
             mándame|envíame|pásame ... mapa
         """,
         "promotion": """
@@ -533,7 +547,8 @@ MEANINGS = Meanings(
             código ... descuento|promocional; rebaja|rebajas; vale de
         """,
         "call_me": """
-            llám*; llamen|llamarme|llamadme|llamáis; que me llamen|llames|llame;
+            llámame; llámeme; llámenme; llámanos; llámenos; llamen|llamarme|llamadme|llamáis; que me
+            llamen|llames|llame;
             pueden|puede|puedes|podrían ... llamar*; me llaman|llamas|llama [por|al|a|más|luego|mañana]; telefone*;
             devolver* ... llamada
         """,

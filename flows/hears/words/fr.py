@@ -147,14 +147,16 @@ DATES = Dates(
     around=("vers", "environ", "autour de", "aux alentours de", "à peu près", "aux environs de", "plus ou moins",
         "plutôt",
             "peu près", "peu pres", "plutôt vers", "à environ", "genre"),
-    after=("après", "à partir de", "dès", "passé", "plus tard que", "à partir du", "après le", "dès le", "depuis"),
+    after=("mais pas avant", "pas avant", "après", "à partir de", "dès", "passé", "plus tard que", "à partir du",
+    "après le", "dès le", "depuis"),
     before=("avant", "jusqu'à", "au plus tard", "pas plus tard que", "avant le", "d'ici"),
     between=("entre",),
     both=("et",),
     start=("de", "depuis", "à partir de", "du", "dès"),
     until=("à", "jusqu'à", "jusque", "au", "jusqu'au"),
     either=("ou", "ou bien"),
-    within=("dans", "en", "d'ici", "sous", "au bout de", "minuterie de", "dans les", "d'ici à"),
+    within=("ds", "dans", "en", "d'ici", "sous", "au bout de", "minuterie de", "dans les", "d'ici à"),
+    ago=("il y a", "ça fait"),
     shift={"plus tard": 1, "après": 1, "plus tôt": -1, "avant": -1},
     push={
         "retarder": 1, "repousser": 1, "repoussez": 1, "reculer": 1, "décaler": 1, "décalez": 1, "avancer": -1,
@@ -192,6 +194,7 @@ DATES = Dates(
         "maison",
               "romain", "humain", "semaine", "venir", "sapeur", "soigner", "soignée", "jours", "février"),
     asks_time=("quelle heure", "à quelle heure", "quel horaire"),
+    asks_past=("dernière", "dernier"),
     asks_day=("quel jour", "quelle date", "quand"),
     hours="written",
     two_meanings=("second", "seconde", "sept"),
@@ -204,6 +207,7 @@ MEANINGS = Meanings(
         donc; merci de
     """,
     yes="""
+        non c'est ça; non c'est bien ça; non c'est juste;
             exactement ça; ben oui; oui exactement; oui tout à fait;
         oui; ouais; ouaip; ouep; voui; wi; ui; oui merci; oui s'il vous plaît; bien sûr; mais oui; évidemment;
         certainement; absolument; tout à fait; carrément; volontiers; avec plaisir; affirmatif; bien entendu;
@@ -222,6 +226,7 @@ MEANINGS = Meanings(
         impec; marché conclu;
         je veux bien; pourquoi pas; excellent
     """,
+    hedges="peut; être; possible; éventuellement",
     but="mais; sauf; excepté; cependant; seulement; plutôt; sinon",
     all="tout; tous; toutes; tout ça; tous les deux; toutes les deux; les deux; les trois; chacun; l'ensemble",
     option="""
@@ -353,7 +358,9 @@ MEANINGS = Meanings(
             rendez rdv réservation résa rendezvous table place créneau séance visite chambre dispo disponibilité
             disponibilités
         """,
-        "drop": "annuler annule annulez annulation supprimer supprime supprimez enlever retirer décommander",
+        "drop": """
+            annul* supprim* annuler annule annulez annulation supprimer supprime supprimez enlever retirer décommander
+        """,
         "alter": """
             changer change changez modifier modifie modifiez déplacer déplace déplacez reporter reporte reportez
             décaler décale décalez avancer repousser bouger changement
@@ -405,6 +412,7 @@ MEANINGS = Meanings(
             c'est ça; c'est cela; tout à fait; vous avez raison; allons|continuez; ^prego
         """,
         "negate": """
+            ^[non] [c'est|ça|trop] [fait] trop tôt|tard|loin|cher; m'arrange|marrange pas;
             ne va pas; ça va pas; convient pas;
             <not> ... <right>; <wrong>; ^non; dit|dis|crois|pense|réponds que non; dit|dis non; pas oui;
             au lieu de oui; ne crois|pense|veux|peux|souhaite pas; je veux|peux|crois|pense|souhaite pas;
@@ -426,6 +434,7 @@ MEANINGS = Meanings(
             j'ai changé d'avis; ^fin$; la ferme
         """,
         "book": """
+            avez|auriez|aurais|as|y ... quelque chose ... <day>; me caser|glisser|prendre|coiffer;
             inscri* [moi|nous|me|m] pour|à|le|demain|ce|cette|mardi; <want> m'inscrire pour|à|le|demain;
             notez|mettez|note|mets moi|nous pour|à|le|demain|un|une;
             <want> ... <bookable>; <want> réserver; réserver; ^réserv*; ^rdv; ^rendez; <bookable> pour|le|à ... <day>;
@@ -447,17 +456,21 @@ MEANINGS = Meanings(
             n'ai plus besoin ... <booking>; décommand*; annuler ... pour|de demain|aujourd'hui|ce
         """,
         "check_booking": """
+            j'ai|jai|ai [je] [déjà] quelque chose [de|chez|déjà] prévu|réservé;
             <verify> ... mon|ma|mes|le|la|notre <booking>; ai je|j'ai|avons|jai [bien|un|une] [un|une] <booking>;
             quand|quelle|quel|où est|sont|heure|jour|date ... <booking>; mon|ma|mes|à <booking>$;
             <verify> ... si|que j'ai|jai|ai ... <booking>; c'est à quelle heure|quand mon|déjà;
             est ce que j'ai|jai ... <booking>; mes <booking>; mon <booking> ... quand|heure|confirmé|toujours
         """,
         "request_alternatives": """
+            plus tôt|tard ... possible; ^[et|ou] [un|une] [peu] plus tôt|tard;
+            avez|auriez|as|reste|y|possible|pas|rien ... plus tôt|tard;
             autre|autres <choice>; d'autres|dautres; un|une|quelque|quelqu'un autre|d'autre; quoi d'autre;
             autre chose; quelque chose d'autre|de [différent]; plus de <choice>;
             avez|a|montre|montrez|voir|cherche|proposez|préfère|voudrais ... autre|autres|différent|différente;
             ^autre; ^autres; ^d'autres; alternative*; aucun|aucune ... convient|plaît|va; suivant|suivante option;
-            prochaine option; ne me convient|plaît pas; encore d'autres
+            prochaine option; ne me convient|plaît pas; encore d'autres; avez|n'avez|as|n'as|y|reste|n'y|a [a]
+            rien d'autre
         """,
         "help": """
             aide; aid* moi; aider|m'aider; besoin d'aide|aide; comment pouvez|peux ... aider|m'aider;
@@ -465,6 +478,7 @@ MEANINGS = Meanings(
             à quoi sers|servez|tu; quelles questions|choses|sujets; instructions; mode d'emploi
         """,
         "agent": """
+            ^[un|une|à] humain|personne|conseiller|conseillère|agent|opérateur$;
             parler|discuter|joindre|contacter|passer ... à|avec|un|une|le|la|moi ... <human>;
             passez|passe|mettre|transférer|transférez|échanger ... à|avec|un|une|le|la|moi ... <human>;
             parler à|avec <human>;
@@ -508,6 +522,7 @@ MEANINGS = Meanings(
             reprenons; ^plaît il$; pouvez|peux [vous|tu] répéter|redire
         """,
         "unsure": """
+            réfléchir; je vais|dois|faut voir|vérifier|demander; je vous|te redis|tiens; en parler à|avec;
             je [ne] sais pas; sais pas; chais pas; j'sais pas; aucune idée; pas d'idée; je n'en sais rien;
             pas sûr|sûre|certain|certaine; je ne suis pas sûr|sûre|certain|certaine; peut être; ça dépend; dépend;
             peu importe; m'est|mest égal; ça m'est|mest égal; n'importe; nimporte; j'hésite; hésit*; indécis*;
@@ -515,7 +530,8 @@ MEANINGS = Meanings(
             c'est possible; j'ai des doutes; comme vous|tu voulez|veux; aucune préférence; on verra; à voir
         """,
         "change_language": """
-            langue|langues; <speak> ... en|à|l' <tongue>; <speak> [le|l'] <tongue>; ^[en] <tongue>$; en <tongue>;
+            langue|langues; <speak> ... en|à|l' <tongue>; <speak> [vous|tu|on] [le|l'] <tongue>; ^[en] <tongue>$;
+            en <tongue>;
             ne parle|comprends pas ... <tongue>
         """,
         "prices": """

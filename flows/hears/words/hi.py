@@ -134,6 +134,7 @@ DATES = Dates(
     both=("और",),
     until=("से",),
     either=("या",),
+    ago=("पहले", "pehle"),
     shift={
         "बाद": 1, "के बाद": 1, "बाद में": 1, "देर से": 1, "baad": 1, "baad mein": 1, "baad me": 1, "der se": 1,
         "later": 1, "पहले": -1, "जल्दी": -1, "pehle": -1, "pahle": -1, "jaldi": -1, "earlier": -1,
@@ -147,6 +148,7 @@ DATES = Dates(
     things=("लोग", "लोगों", "व्यक्ति", "बच्चे", "रुपये", "बार", "वीं बार", "मेहमान", "log"),
     numbered=("कमरा", "टेबल", "नंबर", "मेज"),
     asks_time=("कितने बजे", "किस समय", "समय क्या"),
+    asks_past=("आखिरी", "पिछली", "पिछला", "aakhri", "pichli"),
     asks_day=("किस दिन", "कौन सा दिन", "कब", "तारीख"),
     hours="coming",
 )  # fmt: skip
@@ -169,6 +171,7 @@ MEANINGS = Meanings(
         कर दो; कर दीजिए; थीक है; theek hai; thik hai; theek; thik; sahi; sahi hai; ok; okay; accha; acha; badhiya;
         chalega; pakka; kar do; done; thike; tik hai
     """,
+    hedges="शायद; shayad; संभव; हो; सकता",
     but="लेकिन; मगर; पर; परंतु; परन्तु; सिवाय; lekin; magar; par; but",
     all="सब; सभी; सारे; दोनों; तीनों; सब कुछ; sab; sabhi; dono; saare; all",
     option="""
@@ -321,6 +324,8 @@ MEANINGS = Meanings(
             jaane do; bas karo; chup; ruko; खत्म करो; समाप्त
         """,
         "book": """
+            <service>|haircut|facial|massage|manicure|pedicure|spa|checkup ...
+            karwa*|karva*|karana|katwa*|kata*|chahiye|करवा*|कराना|चाहिए;
             <booking> ... <want>; बुक ... <want>; ^बुक; ^बुकिंग; ^अपॉइंटमेंट; <booking> मिल*;
             book karo|karna|karni|kar; appointment chahiye|lena|book; समय मिल*|चाहिए; <day> ... खाली|उपलब्ध;
             <service> ... कटवा*|करवा*|<want>; बाल कटवा*; baal katwa*; आना चाहता|चाहती
@@ -377,6 +382,7 @@ MEANINGS = Meanings(
             nahi samjha|suna; ^kya$; एक बार और; शुरू से; माफ करें$
         """,
         "unsure": """
+            सोच* बता*; सोचकर; पूछकर; soch* bata*; soch kar|ke; puch* bata*;
             पता नहीं; मालूम नहीं; नहीं पता|मालूम|जानता|जानती; शायद; हो सकता; यकीन नहीं; पक्का नहीं; फर्क नहीं;
             फ़र्क नहीं; कोई भी; कुछ भी; याद नहीं; सोचना|सोचने पड़ेगा|है|दो; निश्चित नहीं; आप चुन*|बता*; pata nahi;
             maloom nahi; nahi pata; shayad; ho sakta; farak nahi; koi bhi; yaad nahi; संभव; आपकी मर्ज़ी

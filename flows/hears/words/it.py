@@ -171,6 +171,7 @@ DATES = Dates(
     until=("alle", "fino alle", "a", "al", "fino al", "sino alle", "fino a"),
     either=("o", "oppure"),
     within=("tra", "fra", "in", "entro", "nel giro di", "nei prossimi", "da qui a"),
+    ago=("fa",),
     shift={"dopo": 1, "più tardi": 1, "più avanti": 1, "prima": -1, "più presto": -1},
     push={
         "posticipare": 1, "posticiparlo": 1, "posticiparla": 1, "posticipa": 1, "ritardare": 1, "ritardarlo": 1,
@@ -203,6 +204,7 @@ DATES = Dates(
     streets=(),
     not_near=("secolo", "lontani", "demoni", "domanda", "domande", "pasquale", "venerei", "mattoni", "matina"),
     asks_time=("a che ora", "che ora", "quale orario", "che orario", "per che ora"),
+    asks_past=("ultima", "ultimo", "l'ultima", "l'ultimo"),
     asks_day=("che giorno", "quale giorno", "che data", "quale data", "quando"),
     hours="written",
     two_meanings=("secondo", "quarto", "prima", "mar"),
@@ -215,6 +217,7 @@ MEANINGS = Meanings(
         dunque; ecco
     """,
     yes="""
+        no è giusto; no è corretto; no esatto;
             ma certo; ma sì; eh sì;
         sì; si; sii; certo; certo che sì; certamente; sì certo; sì grazie; ovvio; ovviamente; naturalmente; sicuro;
         sicuramente; assolutamente; assolutamente sì; senz'altro; volentieri; come no; affermativo; senza dubbio;
@@ -233,6 +236,7 @@ MEANINGS = Meanings(
         fatto; andata; procedi; proceda; vai; dai; perché no; bello; buono; è ok; eccellente; prego; fantastico;
         proprio così; così va bene; tutto bene; affare fatto
     """,
+    hedges="forse; magari; possibile; eventualmente; possibilmente",
     but="ma; però; tranne; eccetto; solo; salvo; se; anche se",
     all="tutto; tutti; tutte; tutti quanti; tutte quante; entrambi; entrambe; tutti e due; tutte e due; ambedue",
     option="""
@@ -359,7 +363,8 @@ MEANINGS = Meanings(
         "booking": "appuntamento appuntamenti prenotazione prenotazioni tavolo visita l'appuntamento seduta",
         "bookable": "appuntamento prenotazione tavolo posto visita seduta camera l'appuntamento trattamento",
         "drop": """
-            annullare annulla annullate annulli cancellare cancella cancellate disdire disdico disdici eliminare
+            annull* cancell* disd* annullare annulla annullate annulli cancellare cancella cancellate disdire
+            disdico disdici eliminare
             elimina togliere disdetta cancelli
         """,
         "alter": """
@@ -415,6 +420,7 @@ MEANINGS = Meanings(
             hai|ha|avete ragione; per me [va] [è] <right>; volentieri; senz'altro
         """,
         "negate": """
+            ^[no] [è] troppo presto|tardi|lontano|caro; non mi va|viene [bene|comodo];
             <not> ... <right>; <wrong>; ^no; detto|dico|credo|penso|direi di|che no;
             non credo|penso|voglio|posso|desidero|vorrei|serve|occorre; invece di sì; non sono d'accordo;
             non è [questo|così|quello|vero]; non era [questo|quello|così]; non ho detto; nient'altro; niente altro;
@@ -433,6 +439,8 @@ MEANINGS = Meanings(
             non ti preoccupare; lascia
         """,
         "book": """
+            avete|avreste|c'è|hai|ci [sono|sarebbe] ... libero|liberi|qualcosa|posto|posti|disponib*|buco ...
+            <day>; avete|c'è|ci [sono] disponib*; mi inserite|inserisci|prendete; inserirmi;
             segnami|segnatemi|mettimi|iscrivimi|iscrivetemi per|a|alle|domani|il|la|un|una;
             <want> ... <bookable>; <want> ... prenotare|fissare; ^prenot*; ^appuntamento; ^tavolo;
             prenotare|fissare ... per|un|una|il|tavolo; <bookable> per|il|alle ... <day>;
@@ -455,18 +463,20 @@ MEANINGS = Meanings(
             devo disdire|annullare|cancellare ... per|domani|oggi|il|la; devo|voglio|vorrei|posso disdire
         """,
         "check_booking": """
+            ho [già|io] qualcosa|niente [di|già] prenotato|fissato;
             <verify> ... mio|mia|miei|mie|il|la|nostra <booking>;
             ho|avevo|abbiamo|avrei [un|una|già] [un|una] <booking>;
             quando|quale|che|dove|a|qual è|ora|ho|era|giorno ... <booking>; mio|mia|miei|mie <booking>$;
             <verify> se|che ho|abbiamo|c'è ... <booking>; a che ora è|ho|era il|la|mio
         """,
         "request_alternatives": """
+            qualcosa|niente|c'è|avete [di] [più] [qualcosa|niente|anche] [di] [più] prima|tardi|presto;
             altra|altro|altri|altre <choice>;
             un|qualche|qualcun|qualcos|qualcosa|qualcuno|cos|cosa|chi altro|altra|altri|d'altro|diverso|di [diverso];
             cos'altro; qualcos'altro; qualcun'altro; un'altra; c'è altro; più <choice>;
             avete|hai|ci|mostra|mostrami ... altri|altre|altro|altra|un'altra|diverso|diversa;
             vedere|cerca|preferisco|vorrei|dammi ... altri|altre|altro|altra|un'altra|diverso|diversa; ^altro; ^altri;
-            ^altre; ^altra; alternativ*; nessuno|nessuna|niente di ... piace|bene; non mi piace|va; prossima opzione;
+            ^altre; ^altra; alternativ*; nessuno|nessuna|niente di ... piace|bene; non mi piace; prossima opzione;
             che altro
         """,
         "help": """
@@ -517,6 +527,8 @@ MEANINGS = Meanings(
             ^pardon$; ^mi dispiace$; ricomincia*; da capo; dall'inizio; puoi|può|potete ripetere|ridire; riprova*
         """,
         "unsure": """
+            ci penso; pensarci; devo chiedere|sentire|parlarne|vedere; fammi|mi|lasciami [faccia|lasci]
+            pensare|vedere; faccio sapere; le|vi|ti farò sapere;
             non [lo] so; non saprei; non [ne] sono sicuro|sicura|certo|certa; non [sono] sicuro|sicura|certo;
             nessuna idea; non ne ho idea; non ho idea; boh; mah; forse; magari; può darsi; dipende;
             è uguale|indifferente|lo; fa lo stesso; per me è uguale; qualsiasi; qualunque; non mi importa|interessa;

@@ -160,6 +160,7 @@ DATES = Dates(
     until=("tot", "tot en met", "t/m", "naar", "tot aan"),
     either=("of",),
     within=("over", "binnen", "in", "binnen de", "in de komende", "over ongeveer"),
+    ago=("geleden",),
     shift={"later": 1, "eerder": -1, "vroeger": -1},
     push={"naar achteren": 1, "achteruit": 1, "uitstellen": 1, "opschuiven": 1, "naar voren": -1, "vervroegen": -1},
     from_now=("later", "vanaf nu", "vanaf vandaag", "uit", "verder", "daarna", "vanaf heden"),
@@ -188,6 +189,7 @@ DATES = Dates(
         "ochtendgymnastiek",
               "zonda", "overmorg", "middelen", "middel", "avonden"),
     asks_time=("hoe laat", "welk tijdstip", "welke tijd", "welk uur"),
+    asks_past=("laatst", "laatste", "vorige"),
     asks_day=("welke dag", "welke datum", "wanneer"),
     hours="coming",
     two_meanings=("half",),
@@ -197,6 +199,7 @@ DATES = Dates(
 MEANINGS = Meanings(
     polite="alstublieft; alsjeblieft; aub; ajb; even; eventjes; eh; ehm; uh; hm; oh; ach; nou; gewoon",
     yes="""
+        nee dat klopt; nee klopt; nee dat is goed;
             zo is het; zo is dat; mee eens; helemaal mee eens; ja dat klopt;
         ja; jaa; jaja; jep; jup; yep; jawel; ja hoor; ja graag; ja zeker; zeker; zeker weten; natuurlijk; uiteraard;
         vanzelfsprekend; absoluut; tuurlijk; jazeker; ja prima; geen probleem; beslist; inderdaad; bevestigend; yes; j
@@ -213,6 +216,7 @@ MEANINGS = Meanings(
         doe maar; ga je gang; helemaal goed; mooi; super; fijn; waarom niet; vooruit; dat is goed; dat is prima;
         dat is ok; dat is oke; komt goed; deal; uitstekend; graag
     """,
+    hedges="misschien; wellicht; eventueel; mogelijk; mogelijkerwijs",
     but="maar; behalve; echter; alleen; tenzij; mits; als",
     all="alle; alles; allemaal; alle twee; allebei; beide; alle drie; elk; iedereen",
     option="""
@@ -397,6 +401,7 @@ MEANINGS = Meanings(
             gaan we [dat] doen; natuurlijk
         """,
         "negate": """
+            ^[nee] [dat|is] [is] te vroeg|laat|ver|duur; komt [me|mij] niet uit;
             <not> ... <right>; <wrong>; ^nee; zeg|zei|denk nee|niet; denk|geloof het|van niet; in plaats van ja;
             klopt niet; niet akkoord; niet mee eens; ga niet akkoord; ben het niet;
             wil|hoef|kan|hoeft ... niet|geen|niets; dat is|was niet|geen; het is niet;
@@ -421,6 +426,7 @@ MEANINGS = Meanings(
             ongedaan; sluit* af; laat maar; cancel*
         """,
         "book": """
+            hebben|heb|hebt|hebt ... iets|gaatje|plekje ... <day>; gaatje|plekje vrij;
             schrijf|zet|noteer|meld me|mij|ons [maar] in|aan|op [voor|op|om]; schrijf|zet|noteer|meld
             me|mij|ons voor|op|om|morgen|vrijdag;
             <want> ... <bookable>; <want> ... reserveren|boeken|inplannen; ^reserve*; ^boek*; ^afspraak; ^tafel;
@@ -430,6 +436,7 @@ MEANINGS = Meanings(
             laten knippen|verven|doen; <want> ... <service>; langskomen; komen ... <day>
         """,
         "change_booking": """
+            mijn|de|onze afspraak|reservering|boeking ... later|eerder|vroeger doen|maken|zetten;
             de afspraak die ik heb <alter>;
             <alter> ... <booking>; <booking> ... <alter>; omboek*; <alter> [de|het] tijd|dag|datum|uur;
             kan|kunnen|kunt|mag|zou [ik|we|het|hij|u] ... verzetten|verplaatsen|wijzigen|uitstellen|vervroegen;
@@ -442,11 +449,13 @@ MEANINGS = Meanings(
             annuleren voor|van ... <day>; red het niet
         """,
         "check_booking": """
+            heb ik ... staan|geboekt|gepland;
             <verify> ... mijn|de|onze|of <booking>; heb|had|hebben|staat ik|we|mijn|er ... <booking>;
             wanneer|welke|welk|waar|hoe is|zijn|heb|was|laat ... <booking>; mijn <booking>$;
             <verify> ... of ik|we|er|mijn ... <booking>; is mijn|onze <booking>; toon|bekijk|laat ... mijn <booking>
         """,
         "request_alternatives": """
+            kan|kunnen|gaat|heb|hebben [het|dat|jullie|u] [ook|nog|misschien|iets] [iets|wat] later|eerder|vroeger;
             andere|ander|anders <choice>; nog|iets|iemand|wat|wie|waar|ergens [iets] anders|andere|nog|meer;
             wat [is|hebben|heb] [er] nog|anders; meer <choice>;
             heb|hebben|hebt|is|zijn|toon|zoek|wil|kan|laat ... andere|ander|anders|meer|alternatieven; ^andere*;
@@ -455,7 +464,8 @@ MEANINGS = Meanings(
         """,
         "help": """
             help; hulp; helpen; waarmee|hoe|waar kun|kunt|kan ... helpen;
-            wat kun|kan|kunt|kunnen je|jij|u|ik|jullie [allemaal] [doen|vragen|hier|voor]; hoe werkt [dit|het|dat];
+            wat kun|kan|kunt|kunnen je|jij|u|ik|jullie [allemaal] [doen|vragen|hier|voor]; hoe werkt
+            [dit|het|dat]; hoe dit|het|dat werkt;
             hoe gaat dit|dat; waar ben|bent je|u voor; welke vragen|onderwerpen|dingen; uitleg; handleiding;
             ondersteuning; wat doe je
         """,
@@ -492,7 +502,7 @@ MEANINGS = Meanings(
             doei; doeg; tot ziens|straks|later|morgen|snel|dan|gauw|de|volgende|kijk; dag hoor; vaarwel; ciao;
             groetjes|groet|groeten; fijne|prettige|goede|fijn dag|avond|weekend|nacht|middag|week; welterusten;
             goedenacht; dat is|was alles|het|hem; dat was het; verder niets [bedankt|dank|hoor]; ik moet gaan|weg;
-            ^ik ga$; ik ga [nu|weer] weg|ervandoor|naar; we spreken elkaar; later$; houdoe; tot de volgende
+            ^ik ga$; ik ga [nu|weer] weg|ervandoor|naar; we spreken elkaar; ^[tot] later$; houdoe; tot de volgende
         """,
         "repeat": """
             herha*; <say> ... opnieuw|nog|nogmaals|keer|eens; nog een keer; nog eens; opnieuw; nogmaals;
@@ -502,6 +512,8 @@ MEANINGS = Meanings(
             ik heb het niet verstaan|gehoord|begrepen
         """,
         "unsure": """
+            overleg*; moet|ga|wil ... navragen|nadenken|nakijken|vragen; laat [het|je|u] [het|je|u|nog] weten;
+            kom er|hier [nog|op] [op] terug;
             weet [ik|het|dat] [het|dat] [nog|ook|eigenlijk] niet; geen idee; [ik] ben [er] niet [zeker]; niet zeker;
             niet [helemaal] zeker; onzeker; twijfel*; misschien; wellicht; mogelijk; eventueel; hangt ervan|er af;
             ligt eraan; maakt [me|mij|het] [me|mij] niet uit; om het even; boeit niet; kan|zou [wel] kunnen|zijn;
@@ -509,7 +521,8 @@ MEANINGS = Meanings(
             we zien wel; waarschijnlijk; vermoedelijk; kies jij|u|maar; eender; geen mening; is mogelijk
         """,
         "change_language": """
-            taal|talen; <speak> ... in|naar|op|het|over <tongue>; <speak> <tongue>; ^[in|het] <tongue>$;
+            taal|talen; <speak> ... in|naar|op|het|over <tongue>; <speak> [u|je|jullie|jij] [ook] <tongue>;
+            ^[in|het] <tongue>$;
             in het <tongue>; spreek|versta|begrijp geen|niet ... <tongue>
         """,
         "prices": """

@@ -168,6 +168,7 @@ DATES = Dates(
     until=("às", "as", "até", "até as", "até às", "a", "à", "até a", "ao"),
     either=("ou",),
     within=("em", "dentro de", "daqui a", "daqui", "no prazo de", "nos próximos"),
+    ago=("há", "faz", "atrás"),
     shift={"mais tarde": 1, "depois": 1, "mais cedo": -1, "antes": -1},
     push={
         "adiar": 1, "adia": 1, "adie": 1, "atrasar": 1, "atrasa": 1, "atrase": 1, "adiantar": -1, "adianta": -1,
@@ -203,6 +204,7 @@ DATES = Dates(
         "manhas",
               "tardes", "noites", "quarto", "quinto", "sexto"),
     asks_time=("que horas", "a que horas", "qual horário", "que horário", "qual o horário"),
+    asks_past=("última", "último"),
     asks_day=("que dia", "qual dia", "qual data", "que data", "quando", "qual o dia"),
     hours="coming",
     two_meanings=("quarto", "último", "dez"),
@@ -212,6 +214,7 @@ DATES = Dates(
 MEANINGS = Meanings(
     polite="por; favor; pf; pfv; pff; porfavor; hum; ahn; eh; oh; ah; então; olha; olhe; aí; né; gentileza",
     yes="""
+        não é isso mesmo; não está certo; não tá certo;
         sim; simm; siim; claro; claro que sim; com certeza; pois; pois claro; aham; uhum; sim por favor; certamente;
         evidentemente; afirmativo; sem dúvida; sem problema; sim claro; s; ss; por supuesto; yep
     """,
@@ -228,6 +231,7 @@ MEANINGS = Meanings(
         confirmo; confirmado; confirmar; de acordo; concordo; bom; muito bem; isso mesmo; legal; show; fixe;
         por mim tudo bem; vale; tá ok; faz favor; jóia
     """,
+    hedges="talvez; quem; sabe; possível; possivelmente; porventura",
     but="mas; porém; exceto; menos; só que; senão",
     all="tudo; todos; todas; todos eles; todas elas; ambos; ambas; os dois; as duas; todas as opções",
     option="""
@@ -352,7 +356,8 @@ MEANINGS = Meanings(
         """,
         "bookable": "marcação agendamento reserva consulta horário hora mesa visita sessão quarto vaga",
         "drop": """
-            cancelar cancela cancele cancelo cancelem desmarcar desmarca desmarque anular anula apagar apaga remover
+            cancel* desmarc* anul* cancelar cancela cancele cancelo cancelem desmarcar desmarca desmarque anular anula
+            apagar apaga remover
             excluir eliminar
         """,
         "alter": """
@@ -407,6 +412,7 @@ MEANINGS = Meanings(
             serve me; gosto disso; ^é isso [mesmo]$; isso mesmo; isso mesmo; tem razão; funciona; combinado
         """,
         "negate": """
+            ^[não] [é|fica] muito|demais cedo|tarde|longe|caro;
             <not> ... <right>; <wrong>; ^não; disse|digo|acho|creio [que] não; em vez de sim;
             não quero|preciso|posso|desejo|vou|dá; não concordo; não estou de acordo; discordo; não é isso;
             não era isso; mais nada; nada disso; de modo|maneira|forma|jeito nenhum*; nem pensar; ^nada; recuso;
@@ -423,11 +429,14 @@ MEANINGS = Meanings(
             não ligue|ligues
         """,
         "book": """
+            tem|têm|teria|teriam|há ... algo|alguma|espaço|encaixe ... <day>; me encaix*; [um] encaixe;
             me
             inscreve|anota|coloca|põe|marca|bota|inscreva|anote|coloque|marque
             para|no|na|pra|às|amanhã|num|numa;
             <want> ... <bookable>; <want> reservar|agendar|marcar; ^reserv*; ^agend*; ^marc*;
-            reservar|agendar|marcar ... para|uma|um|o|a|mesa|hora; <bookable> para|no|na|às ... <day>;
+            reservar|agendar|marcar ... para|pra|pro|uma|um|o|a|mesa|hora; <bookable> [livre]
+            para|pra|pro|no|na|às|<day> ... <day>;
+            <bookable> <day>; <want> um|uma <bookable>;
             tem|têm|há ... disponib*|vaga|vagas|livre|horário; vaga|disponibilidade ... para|<day>;
             <want> ... cortar|pintar|arranjar|fazer ... <service>; cortar|pintar|fazer|arranjar o|a|as|os <service>;
             <want> um|uma|o ... <service>; passar|ir|vir aí|ai ... <day>
@@ -443,6 +452,7 @@ MEANINGS = Meanings(
             não vou|posso|poderei|consigo [poder] ir|comparecer|estar|conseguir; cancelar ... para|de hoje|amanhã
         """,
         "check_booking": """
+            tenho [eu|já] [algo|alguma|algum|hora] [coisa|horário] marcado|marcada|agendado|agendada|reservado;
             <verify> ... minha|meu|minhas|meus|a|o <booking>; tenho|tinha|temos ... <booking>;
             quando|qual|que|onde é|são|tenho|horas|dia ... <booking>; minha|meu|minhas|meus <booking>$;
             <verify> se|que tenho|há ... <booking>; que horas é|tenho|era [minha|meu|o|a]
@@ -506,6 +516,8 @@ MEANINGS = Meanings(
             ^perdão$; mais uma vez; pode|podes|podia repetir*; recomeçar; começar de novo
         """,
         "unsure": """
+            vou|preciso|tenho|deixa|deixe [eu|me|que] ver|pensar|confirmar|consultar|perguntar; te|lhe aviso|falo|digo
+            depois|amanhã|mais; vou falar com;
             não [o] sei; sei lá; não tenho|estou [a] certeza|certo|certa|seguro; não faço ideia; nem ideia;
             não tenho ideia; talvez; se calhar; quem sabe; pode ser que; depende; tanto faz; não me importo|importa;
             não me lembro; não lembro; não sei bem; estou na dúvida; tenho dúvidas; indeciso; indecisa; você decide;
@@ -521,7 +533,10 @@ MEANINGS = Meanings(
             quanto tempo ... leva|demora|dura; quanto demora|dura
         """,
         "hours": """
-            horário|horários; que|até|desde|quando que|horas|quando ... abr*|fech*|funciona*|encerra*;
+            ^[o|os|seu|seus|qual|quais|e] [é|são|o|os] [o|os|seu|seus] horário|horários$;
+            horário|horários de|do|da funcionamento|atendimento|abertura|fechamento|vocês|loja|salão|lugar;
+            horário|horários ... abr*|fech*|funciona*|atend*; que|até|desde|quando que|horas|quando ...
+            abr*|fech*|funciona*|encerra*;
             horas ... abr*|fech*; está|estão|tá abert*; abrem|abre|fecham|funciona|funcionam ... <day>|a|às|no|aos;
             que dias abr*|funciona*|estão
         """,

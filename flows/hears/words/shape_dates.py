@@ -89,6 +89,7 @@ class Dates:
     either: Words = ()  # Monday "or" Tuesday
     within: Words = ()  # "in" two weeks
     from_now: Words = ()  # two weeks "from now"
+    ago: Words  # before or behind a length, where we had asked for the past: two weeks "ago", "vor" zwei Wochen
     shift: Mapping[str, int]  # behind hours or minutes moves a visit by them, no time is meant: "later" 1, "earlier" -1
     push: Mapping[str, int]  # moves it by an amount before or behind: "delay" 1, an hour "back" 1, "forward" -1
     from_now_too: Words = ()  # words of `shift` that mean so long from now as well: "una hora después"
@@ -112,6 +113,7 @@ class Dates:
     not_near: Words = ()  # words that only look like misspelt ones of this table
     asks_time: Words = ()  # in our own question: "what time"
     asks_day: Words = ()  # "which day"
+    asks_past: Words = ()  # when it was "last"
 
     # Habits
     month_first: Words = ()  # regions that write 12/31; "" stands for a locale without a region

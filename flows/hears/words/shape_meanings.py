@@ -56,6 +56,7 @@ class Meanings:
     yes: str  # whole answers, and the first words of longer ones: yes, sure
     no: str
     fine: str  # whole answers that agree, but begin other messages too: okay, great
+    hedges: str  # single words of doubt that only soften a wish beside them: maybe, possible
     but: str  # single words that turn a yes into something else: but, except
     all: str  # whole answers to "which of these?": all of them
     option: str  # single words around a number or an ordinal: option, number, the, one

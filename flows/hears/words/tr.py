@@ -14,7 +14,7 @@ DATES = Dates(
     amounts={"birkaç": 3, "bir kaç": 3},
     ordinals={"birinci": 1, "ilk": 1, "ikinci": 2, "üçüncü": 3, "dördüncü": 4, "beşinci": 5},
     ordinal_marks=("si", "inci", "nci", "uncu"),
-    fractions={"buçuk": 30, "çeyrek": 15, "yarım": 30},
+    fractions={"buçuk": 30, "buçukta": 30, "çeyrek": 15, "yarım": 30},
     weekdays=(
         ("pazartesi", "pzt"), ("salı",), ("çarşamba", "çrş"), ("perşembe", "prş"), ("cuma",), ("cumartesi", "cmt"),
         ("pazar",),
@@ -57,12 +57,15 @@ DATES = Dates(
         "evening": ("akşam", "akşamüstü", "akşama"),
         "night": ("gece", "geceleyin"),
     },
+    hour_names={"birde": 1, "ikide": 2, "üçte": 3, "dörtte": 4, "beşte": 5, "altıda": 6, "yedide": 7, "sekizde": 8,
+        "dokuzda": 9, "on birde": 11, "on ikide": 12},
     clock={"öğle vakti": "12:00", "gece yarısı": "0:00"},
     at=("saat", "saat tam"),
     around=("civarı", "civarında", "gibi", "yaklaşık", "sularında", "doğru"),
     after=("sonrası", "itibaren"),
     before=("önce", "kadar"),
     either=("veya", "ya da"),
+    ago=("önce",),
     shift={
         "sonra": 1, "sonraya": 1, "geç": 1, "daha geç": 1, "ileri": 1, "ileriye": 1, "önce": -1, "önceye": -1,
         "erken": -1, "daha erken": -1, "erkene": -1, "öne": -1,
@@ -76,6 +79,7 @@ DATES = Dates(
     things=("kişi", "kişilik", "kişiyiz", "lira", "tl", "çocuk", "kez", "kere"),
     numbered=("oda", "masa", "numara", "no"),
     asks_time=("saat kaç", "kaçta", "hangi saat"),
+    asks_past=("en son", "son"),
     asks_day=("hangi gün", "ne zaman", "hangi tarih"),
     hours="coming",
 )  # fmt: skip
@@ -98,6 +102,7 @@ MEANINGS = Meanings(
         doğrudur; kabul; anlaştık; onaylıyorum; onayla; onaylandı; bana uyar; olabilir mi tabii; iyi olur; haklısın;
         haklısınız; katılıyorum; yapalım; devam; neden olmasın; pekala; olumlu
     """,
+    hedges="belki; mümkün; acaba; olabilir",
     but="ama; fakat; ancak; yalnız; lakin; hariç",
     all="hepsi; tümü; hepsini; tamamı; her ikisi; ikisi de; üçü de; bütün hepsi; tümünü",
     option="""
@@ -236,6 +241,7 @@ MEANINGS = Meanings(
             evet lütfen; dediğiniz gibi; aynen; olur
         """,
         "negate": """
+            çok erken|geç|uzak|pahalı$;
             <right> ... değil; değil; <wrong>; ^hayır; hayır ded*; evet yerine; katılmıyorum; kabul etmiyorum;
             istemiyorum; istemem; olmaz; sanmıyorum; zannetmiyorum; düşünmüyorum; öyle değil; başka bir şey yok;
             hiçbir şey; gerek yok; ^hiçbir; reddediyorum; belki [daha] sonra; başka zaman; olumsuz; yapamam; gelemem;
@@ -258,12 +264,14 @@ MEANINGS = Meanings(
         """,
         "change_booking": """
             <booking> ... değiştir*|ertele*|kaydır*|taşı*|öne|güncelle*; <booking> ... başka gün|saat|güne|saate;
-            saat*|tarih*|gün* değiştir*; başka [bir] güne|saate al*|ertele*|kaydır*; ertele*
+            saat*|tarih*|gün* değiştir*; başka [bir] güne|saate al*|ertele*|kaydır*; ertele*;
+            cumaya|pazartesiye|salıya|çarşambaya|perşembeye|cumartesiye|pazara|haftaya|yarına|başka al*|kaydır*|çek*
         """,
         "cancel_booking": """
             <booking> ... iptal; iptal ... <booking>;
             <booking> ... gelemeyeceğim|gelemem|gelemiyorum|istemiyorum|gerek|sil*|vazgeçtim;
-            randevuya gelemeyeceğim|gelemem|gelemiyorum; gelemeyeceğim; randevuma gelemeyeceğim|gelemem
+            randevuya gelemeyeceğim|gelemem|gelemiyorum; gelemeyeceğim; gelemeyeceğiz; <day> ...
+            gelemiyorum|gelemem|gelemiyoruz; randevuma gelemeyeceğim|gelemem
         """,
         "check_booking": """
             <booking> ... ne|kaçta|hangi [zaman] [zaman|gün|saatte]|var mı;
@@ -272,6 +280,7 @@ MEANINGS = Meanings(
             ne zaman randevum|rezervasyonum; randevum*$; teyit ... <booking>
         """,
         "request_alternatives": """
+            daha erken|geç [bir] [saat|var|olur|olabilir];
             başka [bir] <choice>; başka [ne|neler|kim|hangi] var; başka ne|neler|kim|biri|birisi|bir;
             daha fazla|başka; farklı [bir] <choice>; ^başka; alternatif*; diğer*; hiçbiri ... uygun|olmadı|değil;
             beğenmedim; sıradaki seçenek; daha erken|geç [bir] [var|saat]
@@ -316,6 +325,7 @@ MEANINGS = Meanings(
             baştan al*; en baştan; kaçırdım
         """,
         "unsure": """
+            düşüneyim; düşüneceğim; düşünmem; eşime|eşimle|kocama|anneme|anneme sor*|konuş*; haber veririm|vereceğim;
             bilmiyorum; bilmem; emin değilim; fikrim yok; hiçbir fikrim; belki; olabilir; galiba; muhtemelen;
             kararsız*; fark etmez; farketmez; hatırlamıyorum; hatırlayamıyorum; bakarız; duruma göre; değişir;
             siz bilirsiniz; sen bilirsin; şüpheliyim; sanırım; düşünmem lazım|gerek; önemi yok hangisi; mümkün;

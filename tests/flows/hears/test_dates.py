@@ -71,6 +71,7 @@ def test_where_the_locale_names_no_region_the_country_decides(locale: str, count
     ("asked", "message", "wanted"),
     [
         ("What time suits you?", "8", ["08:00", "20:00"]),
+        ("When was your last visit?", "about three weeks ago", ["2026-02-10"]),
         ("What time suits you?", "8 30", ["08:30", "20:30"]),
         ("What time suits you?", "I think 15", ["15:00"]),
         ("What time suits you?", "four", ["04:00", "16:00"]),

@@ -12,6 +12,10 @@ AT = datetime(2026, 3, 3, 9, tzinfo=UTC)
 
 SENTENCES = {
     "affirm": """
+        en: no that's right
+        pt: blz, fechado
+        sv: ja, det är ok
+        en: si porfa
         en: yes | yep go ahead | sounds lovely | that is perfectly fine | 👍 | okay
         en: that's what I was hoping for | you have my consent | why yes
         es: sí | claro que sí | me parece perfecto | vale | por supuesto que sí
@@ -25,6 +29,9 @@ SENTENCES = {
         tr: evet | tamam | bana uyar | olur | bence de
     """,
     "negate": """
+        de: das ist zu früh
+        sv: jag vill inte det
+        en: nothing else thanks
         en: no | nah | no thanks | that's wrong | 👎 | not at all
         en: absolutely no | please don't book that yet | by no means
         es: no | no gracias | eso está mal | para nada | ni de broma
@@ -51,6 +58,10 @@ SENTENCES = {
         tr: iptal et | boş ver | vazgeçtim | fark etmez
     """,
     "book": """
+        en: maybe I could book something for next week
+        pt: tem horário amanhã? | dá pra me encaixar amanhã
+        de: könnten Sie mich vielleicht am Freitag drannehmen
+        es: tendrán algo para hoy?
         en: I'd like to book a haircut for Friday | can you fit me in tomorrow | do you have a table for two tonight
         en: is there a free slot on Tuesday | when are you free | haircut on Thursday
         es: quiero una cita para el lunes | necesito reservar una mesa | quisiera cortarme el pelo
@@ -64,6 +75,8 @@ SENTENCES = {
         tr: randevu almak istiyorum | yarın için masa ayırtmak istiyorum
     """,
     "change_booking": """
+        en: I can't make it tomorrow, can we move it to Friday
+        en: could I switch my 3pm to 5pm
         en: can I move my appointment to Friday | I need to reschedule | change the time of my booking
         en: could we stay two more nights | increase my booking to five people
         es: quiero cambiar mi cita | puedo mover la reserva al martes | reprogramar
@@ -77,6 +90,8 @@ SENTENCES = {
         tr: randevumu değiştirmek istiyorum | rezervasyonumu ertele
     """,
     "cancel_booking": """
+        en: take me off the schedule for Monday
+        es: cancélame la cita
         en: please cancel my appointment | I don't need my reservation any more | I can't come to my booking tomorrow
         en: take my name off the booking | something came up | I must back out of my appointment
         es: quiero cancelar mi cita | anular la reserva | no podré ir a mi cita
@@ -103,6 +118,8 @@ SENTENCES = {
         tr: randevum ne zaman | rezervasyonlarım
     """,
     "request_alternatives": """
+        fr: plus tôt c'est possible ?
+        nl: kan het ook later
         en: do you have another time | what else is there | show me other options
         es: hay otra hora | qué más tienes | otras opciones
         pt: tem outro horário | que mais há | outras opções
@@ -154,6 +171,8 @@ SENTENCES = {
         tr: mesajları tekrar almak istiyorum
     """,
     "help": """
+        en: I don't understand how this works
+        de: ich verstehe nicht wie das hier geht
         en: help | what can you do | how does this work
         en: what else can you do | list all you can do | which commands do you understand
         es: ayuda | qué puedes hacer | cómo funciona esto
@@ -219,6 +238,9 @@ SENTENCES = {
         tr: tekrar eder misin | anlamadım
     """,
     "unsure": """
+        en: I'll have to check with my husband
+        es: déjame pensarlo
+        nl: moet ik nog even overleggen
         en: I don't know yet | hard to say | hmm, perhaps
         en: I can't make up my mind | I'm not fussed | happy with either
         es: no sé | no estoy seguro | tal vez
@@ -232,6 +254,8 @@ SENTENCES = {
         tr: bilmiyorum | belki
     """,
     "change_language": """
+        en: habla español?
+        de: sprechen Sie Englisch
         en: another language please | could we do this in Polish | deutsch
         es: cambiar idioma | habla en inglés
         pt: mudar de idioma | fala em inglês
