@@ -1207,7 +1207,7 @@ MEANINGS = Meanings(
     lets_go="""
         ^[oh|ok|okay|no|ah|actually|well|just] never mind [then|it|that|thanks|thank|please] [you]$;
         ^[oh|ok|okay|no|ah|actually|well] nevermind|nvm [then|it|that|thanks|thank|please] [you]$;
-        ^[oh|ok|okay|no|ah|actually|just] forget|leave|drop it|that|about [it|that] [then|thanks|please]$;
+        ^[oh|ok|okay|no|ah|actually|just] forget|leave|drop it|that|about [it|that] [then|thanks|please|whatever]$;
         ^[just] leave it as|like it|that [is]$; ^let it be$; ^[it] doesnt matter [anymore|now]$; ^not
         important$; ^[no|oh|ok|okay|actually|please|just] keep it [please|thanks|then|as] [it] [is]$; leave|keep
         mine|it|that|them|everything as|like it|they|that is|are|was; ^[no] [just] forget [about] it ...

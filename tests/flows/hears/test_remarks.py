@@ -89,6 +89,7 @@ YES: list[tuple[Callable[[Said], bool], str, str]] = [
     (lets_go, "en", "oh never mind then"),
     (lets_go, "en", "nvm"),
     (lets_go, "en", "forget about it"),
+    (lets_go, "en", "forget it, whatever"),
     (lets_go, "es", "bueno, déjalo así"),
     (lets_go, "pt", "deixa pra lá"),
     (lets_go, "fr", "non laisse tomber"),
