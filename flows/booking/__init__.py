@@ -4,6 +4,7 @@ from flows.booking.ask import ask_confirm, ask_day, ask_doubt, ask_near, ask_pla
 from flows.booking.hear import confirmation, place, service, understand, when
 from flows.booking.say import (
     book,
+    call_off,
     gone,
     keep_pin,
     note,
@@ -91,6 +92,7 @@ RULES: Rules[Diary] = (
     Rule("questionnaire.cancelled", "preparing", "cancelled", None,    say_dropped),
     Rule("questionnaire.lapsed",    "preparing", "lapsed"),
     Rule("questionnaire.missing",   "preparing", "confirm",   None,    note),
+    *(Rule("calls_off", state, None, None, call_off) for state in ASKING),
     *on_called_off(*ASKING),
     *(Rule("cancel", state, "cancelled", moves, say_kept) for state in ASKING),
     *(Rule("bookings.absent", state, "cancelled", None, say_left) for state in ASKING),

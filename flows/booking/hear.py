@@ -22,6 +22,7 @@ from flows.hears.shift import shift
 from flows.needs.booking import Diary
 from flows.rules.whens import When
 from flows.rules.wishes import Told, kept
+from flows.visits import begins, on_days
 
 ELSEWHERE = {"my_bookings", "cancel_booking", "hours", "where", "prices", "promotion", "call_me", "my_data"}
 OTHERS = ("other", "later")
@@ -57,6 +58,8 @@ def understand(turn: Turn[Diary]) -> Heard:
         return UNCLEAR
     if leaves(turn, said):
         return "cancel", ""
+    if calls_other_off(turn, said):
+        return "calls_off", turn.heard
     return of_times(turn, said) or of_the_rest(turn, said)
 
 
@@ -116,6 +119,15 @@ def speaks_of_visit(turn: Turn[Diary], said: Said) -> bool:
     by_so_much = shift(said) or leans(said)
     changing = by_so_much or (command is not None and command[0] == "move")
     return bool(changing) and (mine(said) or turn.state == "service")
+
+
+def calls_other_off(turn: Turn[Diary], said: Said) -> bool:
+    """`cancel the tuesday one` is about the visit of that day, and not about the one that is being booked."""
+    if intent(said) != "cancel" or asks_how(said):
+        return False
+    wished = {when.day for when in kept(turn.data).whens}
+    days = {f"{begins(turn, visit)['at']:%Y-%m-%d}" for visit in on_days(turn, said.text)}
+    return bool(days - wished)
 
 
 def beside(turn: Turn[Diary], said: Said, found: Told) -> bool:

@@ -250,6 +250,10 @@ def say_kept(turn: Turn[Diary]) -> list[Effect]:
     return [Say("bookings.kept")]
 
 
+def call_off(turn: Turn[Diary]) -> list[Effect]:
+    return [Start("bookings", {"wish": "cancel_booking"}, text=turn.value)]
+
+
 def say_left(turn: Turn[Diary]) -> list[Effect]:
     return [Say("booking.left")]
 

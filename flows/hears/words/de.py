@@ -775,7 +775,9 @@ MEANINGS = Meanings(
     comes="""
         kann|könnte|können|könnten|dürfte|darf ich|wir ... kommen|vorbeikommen|vorbeischauen;
         nehmt|nehmen|dazwischenschieben|reinschieben mich|uns|sie ... dran|rein|dazwischen;
-        möchte|möchten|würde|will|wollen ich|wir|gerne|gern ... kommen
+        möchte|möchten|würde|will|wollen ich|wir|gerne|gern ... kommen;
+        habt|haben|hätten|hättet ihr|sie [noch|da|dann] was|etwas|termine|platz|plätze; noch|was|etwas|termine|platz
+        frei; kann nur|erst|frühestens
     """,
     services={
         "none": """

@@ -1245,7 +1245,10 @@ MEANINGS = Meanings(
     comes="""
         can|could|may i|we come|pop|drop|swing|stop|get [in|by|over|round]; fit|squeeze|book|get|slot me|us in;
         can|could you do|take|see; am i able to come;
-        i|id|we want|need|like|love|have to come
+        i|id|we want|need|like|love|have to come;
+        have|got you|u anything|something|availability|space|room|slots|openings; you|u have|got
+        anything|something|availability|space|room|slots|openings; anything|something
+        free|available|going|open|left; can only do|make|manage|come
     """,
     services={
         "none": """

@@ -711,7 +711,9 @@ MEANINGS = Meanings(
     comes="""
         puedo|podría|podemos|podríamos ir|venir|pasar|pasarme|acercarme|llegar; me puedes|podéis|pueden
         coger|atender|hacer [un] [hueco];
-        quiero|quisiera|queremos|me|gustaría ir|venir|pasar
+        quiero|quisiera|queremos|me|gustaría ir|venir|pasar;
+        tenéis|tienen|tienes|tiene|hay algo|hueco|huecos|sitio|disponibilidad; algo libre|disponible; solo
+        puedo
     """,
     services={
         "none": """

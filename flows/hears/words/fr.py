@@ -715,7 +715,9 @@ MEANINGS = Meanings(
     comes="""
         peux|peut|pourrais|pourrait|puis [je|on] venir|passer|arriver; pouvez|pouvezvous [vous] me
         prendre|caser; me prendre à;
-        voudrais|voudrait|aimerais|veux venir|passer
+        voudrais|voudrait|aimerais|veux venir|passer;
+        quelque chose de libre|disponible; avez|auriez|avezvous|auriezvous [vous] une|un|des|de|quelque
+        place|places|créneau|créneaux|chose|disponibilité|disponibilités; peux que|seulement
     """,
     services={
         "none": """

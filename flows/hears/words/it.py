@@ -714,7 +714,8 @@ MEANINGS = Meanings(
     comes="""
         posso|potrei|possiamo|potremmo venire|passare|arrivare; mi prendete|prende|prendi|infilate; riuscite a
         prendermi|farmi;
-        vorrei|voglio|vorremmo venire|passare
+        vorrei|voglio|vorremmo venire|passare;
+        avete|avreste|hai qualcosa|posto|posti|disponibilità; qualcosa di libero|disponibile; posso solo|soltanto
     """,
     services={
         "none": """

@@ -684,7 +684,9 @@ MEANINGS = Meanings(
     comes="""
         kan|mag|kunnen|zou ik|we|wij ... komen|langskomen; kunt|kun|kan|kunnen u|je|jullie me|mij|ons ...
         nemen|inplannen|helpen;
-        wil|willen|zou ik|we|graag ... komen|langskomen
+        wil|willen|zou ik|we|graag ... komen|langskomen;
+        hebben|heeft|heb jullie|u|je [nog|dan] iets|plek|plekje|ruimte; iets|plek|plekje vrij|beschikbaar;
+        kan alleen|pas
     """,
     services={
         "none": """

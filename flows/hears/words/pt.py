@@ -709,7 +709,8 @@ MEANINGS = Meanings(
     comes="""
         posso|poderia|podemos|consigo ir|vir|passar|aparecer; dá para|pra [eu] ir|vir|passar; me
         encaixa|encaixam|encaixar;
-        quero|queria|gostaria|queremos [de] ir|vir|passar
+        quero|queria|gostaria|queremos [de] ir|vir|passar;
+        tem|têm|tens|há algo|algum|alguma|vaga|vagas|horário|horários|disponibilidade; só posso|consigo
     """,
     services={
         "none": """
