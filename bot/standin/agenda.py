@@ -11,6 +11,7 @@ from bot.standin.clock import Clock
 Job = Callable[[], None]
 WORKERS = 12
 LONGEST_SLEEP = 1.0
+PATIENCE = 5.0
 
 
 class Agenda:
@@ -51,9 +52,9 @@ class Agenda:
             self._change.notify_all()
 
     def clear(self) -> None:
+        """Drops what is to come; what is just running ends first, and what it puts down is dropped too."""
         with self._change:
-            self._heap.clear()
-            self._change.notify_all()
+            self._change.wait_for(self._emptied, PATIENCE)
 
     def idle(self, timeout: float, ahead: float = 1.0) -> bool:
         """Waits until nothing runs and nothing is due within `ahead` seconds; False if it took too long."""
@@ -69,6 +70,10 @@ class Agenda:
             self._ready.put(None)
         for thread in self._threads:
             thread.join(5)
+
+    def _emptied(self) -> bool:
+        self._heap.clear()
+        return not self._running
 
     def _quiet(self, ahead: float) -> bool:
         if self._running:

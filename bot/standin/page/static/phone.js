@@ -9,12 +9,26 @@ const one = (selector, root = document) => root.querySelector(selector);
 function listen() {
   const source = new EventSource(`/page/stream?since=${document.body.dataset.since}`);
   source.onmessage = (event) => {
-    htmx.swap(document.body, event.data, { swapStyle: "none" });
+    for (const piece of pieces(event.data)) {
+      if (hasPlace(piece)) htmx.swap(document.body, piece.outerHTML, { swapStyle: "none" });
+    }
     all(".log").forEach(follow);
     document.dispatchEvent(new Event("news"));
   };
   source.onopen = () => document.body.classList.remove("cut-off");
   source.onerror = () => document.body.classList.add("cut-off");
+}
+
+function pieces(html) {
+  const held = document.createElement("template");
+  held.innerHTML = html;
+  return [...held.content.children];
+}
+
+// A phone that was put away has none for what it still gets.
+function hasPlace(piece) {
+  const place = piece.getAttribute("hx-swap-oob").split(":#")[1] ?? piece.id;
+  return document.getElementById(place);
 }
 
 function toEnd(log) {
