@@ -50,8 +50,8 @@ def stands(scene: Scene, message: Message, said: Said) -> Sequence[Item]:
         return ()
     pin, top = told_of(Spot(message.more["latitude"], message.more["longitude"])), scene.top
     if top is None or FLOWS[top.flow].knows(top.state, "pin"):
-        return [Pull("pin", pin)] if top else [Start("where", text=pin)]
-    return () if FLOWS[top.flow].by_name[top.state].takes_all else [Start("where", text=pin)]
+        return [Pull("pin", pin)] if top else [Start("where", {"pin": pin})]
+    return () if FLOWS[top.flow].by_name[top.state].takes_all else [Start("where", {"pin": pin})]
 
 
 def replied(message: Message) -> Any:

@@ -13,8 +13,8 @@ def need(turn: Turn[None]) -> FindShop:
 
 
 def by_pin(turn: Turn[Shop]) -> list[Far]:
-    """Our places from the spot that they sent, the nearest first."""
-    spot = spot_of(turn.value)
+    """Our places from the spot that they sent, the nearest first. Words tell no spot, whatever stands in them."""
+    spot = spot_of(str(turn.data.get("pin", "")))
     return by_distance(turn.known.places, spot) if spot else []
 
 
@@ -26,7 +26,7 @@ def say_nearest(turn: Turn[Shop]) -> list[Effect]:
     """A booking that follows offers that one first."""
     place, km = by_pin(turn)[0]
     told = {"place": place.name, "address": place.address, "km": km, "link": link(place)}
-    return [Say("where.nearest", {**told, "alone": len(turn.known.places) == 1}), Mention({"pin": turn.value})]
+    return [Say("where.nearest", {**told, "alone": len(turn.known.places) == 1}), Mention({"pin": turn.data["pin"]})]
 
 
 def say_where(turn: Turn[Shop]) -> list[Effect]:

@@ -70,7 +70,7 @@ def say_nearest(turn: Turn[Diary], wish: Wish) -> list[Effect]:
 
 def keep_pin(turn: Turn[Diary]) -> list[Effect]:
     """They sent where they are before a place was asked for."""
-    return [Remember({"spoken": {**spoken(turn), "pin": turn.value}}), Start("where", text=turn.value)]
+    return [Remember({"spoken": {**spoken(turn), "pin": turn.value}}), Start("where", {"pin": turn.value})]
 
 
 def say_unplaced(turn: Turn[Diary]) -> list[Effect]:

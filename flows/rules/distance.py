@@ -43,7 +43,7 @@ def by_distance(places: Iterable[Place], spot: Spot) -> list[Far]:
 
 
 def spot_of(text: str) -> Spot | None:
-    """`51.5,-0.1`, as `told_of` writes it; None of anything else."""
+    """Of what `told_of` wrote, `51.5,-0.1`, and of nothing else; None where nothing was sent."""
     latitude, comma, longitude = text.partition(",")
     return Spot(float(latitude), float(longitude)) if comma else None
 
